@@ -1,0 +1,1 @@
+"""MDT Desktop: one shared case view after sexual violence, offline and encrypted."""

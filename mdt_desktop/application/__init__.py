@@ -1,0 +1,1 @@
+"""Use cases by subject, and the ports that storage implements."""

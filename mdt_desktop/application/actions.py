@@ -1,0 +1,42 @@
+"""Actions: agreed with owner and date, ended by a step with its reason."""
+
+from datetime import datetime
+
+from mdt_desktop.application.checks import required, typed
+from mdt_desktop.application.shown import Change, Shown, new_fact, new_register
+from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Note, Task
+from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.people import PersonRef
+
+CALL_VICTIM = "call_victim"
+
+
+def agree(what: str, owner: PersonRef, due: datetime, *, purpose: str = "") -> tuple[Change, ...]:
+    """Write down a new action.
+
+    Raises:
+        FormError: It says nothing, or nobody owns it.
+    """
+    if not owner.name and not owner.org:
+        raise FormError("form.required", field="owner")
+    return new_register(Action(what=required(what, field="what"), task=Task(owner=owner, due=due), purpose=purpose))
+
+
+def end(
+    action: Shown[Action], step: ActionStep, by: PersonRef, now: datetime, *, reason: str = ""
+) -> tuple[Change, ...]:
+    """Say how an action ended; *not possible* and *not done* take a reason.
+
+    Raises:
+        FormError: The reason is missing.
+    """
+    why = typed(reason, field="reason")
+    if step in {ActionStep.NOT_POSSIBLE, ActionStep.NOT_DONE} and not why:
+        raise FormError("form.required", field="reason")
+    fact = ActionFact(action=action.id, step=step, reason=why, at=now, by=by)
+    return (new_fact(fact, answers=action.seen_of("what")),)
+
+
+def note(text: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write a note of one's own organisation; it never leaves."""
+    return (new_fact(Note(text=required(text, field="text"), at=now, by=by)),)

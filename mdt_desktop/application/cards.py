@@ -1,0 +1,122 @@
+"""A case in one line, and everything it has due: what the lists show without opening the case."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+
+from mdt_desktop.application.case_view import (
+    CaseView,
+    contact_person_of,
+    coordinator_of,
+    handovers_of,
+    level_of,
+    open_actions,
+    open_handovers,
+    responsible_takes,
+    stage_of,
+)
+from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.domain.clocks import Clock, ClockState
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.safety_plan import SafetyPlan
+from mdt_desktop.domain.sharing import Consent, ConsentStep
+from mdt_desktop.domain.stages import Stage
+from mdt_desktop.domain.times import AMSTERDAM
+from mdt_desktop.domain.answers import Answer
+
+ASK_AGAIN_AFTER = timedelta(days=2)
+_STILL_SHOWN = frozenset({ClockState.RUNNING, ClockState.EXPIRED, ClockState.NOT_BEFORE})
+
+
+def card_of(view: CaseView, clocks: Iterable[Clock], me: PersonRef, now: datetime) -> CaseCard:
+    """Return the line of a case as it stands."""
+    following = next((clock for clock in clocks if clock.state is ClockState.RUNNING), None)
+    contact, coordinator = contact_person_of(view), coordinator_of(view)
+    takes = responsible_takes(view)
+    stage = stage_of(view)
+    return CaseCard(
+        case=view.case,
+        number=view.head.number,
+        alias=view.head.alias,
+        origin=view.head.origin,
+        stage=stage.value,
+        risk_level=level_of(view).value,
+        contact_person=contact.record.name if contact else "",
+        coordinator=_name(coordinator.coordinator) if coordinator else "",
+        responsible=", ".join(each.record.person or each.record.organisation for each in takes),
+        next_rule=following.rule.id if following else "",
+        next_due=following.due if following else None,
+        is_open=stage is not Stage.CLOSED,
+        is_mine=any(each.record.organisation == me.org for each in takes),
+        changed_at=now,
+    )
+
+
+def _name(person: PersonRef) -> str:
+    return person.name or person.org
+
+
+def due_of(view: CaseView, clocks: Iterable[Clock]) -> tuple[DueRow, ...]:
+    """Return everything a case has due."""
+    rows = (*_clocks(view, clocks), *_actions(view), *_handovers(view), *_reviews(view), *_consents(view))
+    return (*rows, *_conflicts(view))
+
+
+def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
+    for clock in clocks:
+        if clock.state in _STILL_SHOWN and not clock.rule.on_request:
+            yield DueRow(
+                case=view.case,
+                kind="clock",
+                what=clock.rule.id,
+                due=clock.due,
+                since=clock.since,
+                state=clock.state.value,
+            )
+
+
+def _actions(view: CaseView) -> Iterable[DueRow]:
+    for action in open_actions(view):
+        if action.record.task is not None:
+            yield DueRow(
+                case=view.case,
+                kind="action",
+                what=action.id,
+                due=action.record.task.due,
+                owner=_name(action.record.task.owner),
+                label=action.record.what,
+            )
+
+
+def _handovers(view: CaseView) -> Iterable[DueRow]:
+    facts = handovers_of(view)
+    for handover, step in open_handovers(view).items():
+        first = facts[handover][0]
+        yield DueRow(
+            case=view.case,
+            kind="handover",
+            what=handover,
+            due=(first.at or view.shown[0].at) + timedelta(days=2),
+            owner=first.receiver,
+            state=step.value,
+        )
+
+
+def _reviews(view: CaseView) -> Iterable[DueRow]:
+    review = view.sole(SafetyPlan).review_on
+    if review is not None:
+        moment = datetime.combine(review, time(9), AMSTERDAM)
+        yield DueRow(case=view.case, kind="plan_review", what="safety_plan", due=moment)
+
+
+def _consents(view: CaseView) -> Iterable[DueRow]:
+    newest = {(each.record.receiver, each.record.group): each for each in view.all(Consent)}
+    for consent in newest.values():
+        is_open = consent.record.is_provisional is Answer.YES and consent.record.step is ConsentStep.GIVEN
+        if is_open:
+            asked = consent.record.at or consent.at
+            yield DueRow(case=view.case, kind="consent", what=consent.id, due=asked + ASK_AGAIN_AFTER)
+
+
+def _conflicts(view: CaseView) -> Iterable[DueRow]:
+    for shown in view.conflicts:
+        yield DueRow(case=view.case, kind="conflict", what=shown.id, due=shown.at)

@@ -1,0 +1,136 @@
+"""Opening and writing cases: one save is one unit of work, after which the case's line is renewed."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from mdt_desktop.application.cards import card_of, due_of
+from mdt_desktop.application.case_numbers import next_number
+from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.ports import (
+    CaseCard,
+    CardQuery,
+    Draft,
+    DueRow,
+    Hit,
+    OpenVault,
+    UnitOfWork,
+)
+from mdt_desktop.application.shown import Change
+from mdt_desktop.domain.clocks import Clock
+from mdt_desktop.domain.errors import UsageError
+from mdt_desktop.domain.identifiers import CaseId, random_id
+from mdt_desktop.domain.people import PersonRef
+
+Deadlines = Callable[[Sequence[Any], datetime], tuple[Clock, ...]]
+"""The clocks of a case's records at a moment, under the rules of this vault."""
+
+TODAY_LOOKS_AHEAD = timedelta(days=14)
+
+
+class Cases:
+    """The cases of one unlocked vault, for the person it belongs to; lives on the database's thread."""
+
+    def __init__(self, vault: OpenVault, *, me: PersonRef, deadlines: Deadlines, now: Callable[[], datetime]) -> None:
+        self._vault = vault
+        self._me = me
+        self._deadlines = deadlines
+        self._now = now
+
+    def view(self, case: CaseId) -> CaseView:
+        """Return a case as it stands."""
+        with self._vault.work() as work:
+            return CaseView(case, work.cases.records(case))
+
+    def clocks(self, view: CaseView, at: datetime | None = None) -> tuple[Clock, ...]:
+        """Return the clocks of a case, most urgent first."""
+        return self._deadlines([each.record for each in view.shown], at or self._now())
+
+    def begin(self, changes: Callable[[str], Sequence[Change]], case_code: str) -> CaseView:
+        """Open a new case: ``changes`` gets the number it will have."""
+        case = CaseId(random_id())
+        with self._vault.work() as work:
+            number = next_number(work.cases, case_code, self._now())
+            return self._write(work, case, changes(number))
+
+    def write(self, case: CaseId, changes: Sequence[Change]) -> CaseView:
+        """Save changes to a case and return it as it then stands; without changes nothing is written."""
+        with self._vault.work() as work:
+            if not changes:
+                return CaseView(case, work.cases.records(case))
+            return self._write(work, case, changes)
+
+    def write_own(self, changes: Sequence[Change]) -> None:
+        """Save changes to the vault's own records, which belong to no case."""
+        with self._vault.work() as work:
+            work.cases.save(self._vault.vault_case, changes)
+
+    def own_view(self) -> CaseView:
+        """Return the vault's own records."""
+        return self.view(self._vault.vault_case)
+
+    def _write(self, work: UnitOfWork, case: CaseId, changes: Sequence[Change]) -> CaseView:
+        work.cases.save(case, changes)
+        view = CaseView(case, work.cases.records(case))
+        self._put_line(work, view, self._now())
+        return view
+
+    def _put_line(self, work: UnitOfWork, view: CaseView, changed_at: datetime) -> CaseCard:
+        clocks = self.clocks(view)
+        card = card_of(view, clocks, self._me, changed_at)
+        work.cases.put_card(card, due_of(view, clocks))
+        return card
+
+    def find(self, word: str) -> CaseId:
+        """Return the case with this id, number or rehearsal id.
+
+        Raises:
+            UsageError: This vault has none.
+        """
+        with self._vault.work() as work:
+            found = work.cases.find(word)
+        if found is None:
+            raise UsageError("case.not_found")
+        return found
+
+    def page(self, query: CardQuery) -> tuple[CaseCard, ...]:
+        """Return the next cases of a list; a line whose first term has passed is renewed."""
+        now = self._now()
+        with self._vault.work() as work:
+            return tuple(self._renewed(work, card, now) for card in work.cases.page(query))
+
+    def _renewed(self, work: UnitOfWork, card: CaseCard, now: datetime) -> CaseCard:
+        if card.next_due is None or card.next_due > now:
+            return card
+        view = CaseView(card.case, work.cases.records(card.case))
+        return self._put_line(work, view, card.changed_at or now)
+
+    def count(self) -> int:
+        """Return how many cases there are."""
+        with self._vault.work() as work:
+            return work.cases.count()
+
+    def due(self) -> tuple[tuple[DueRow, CaseCard], ...]:
+        """Return what is late or due within two weeks, earliest first."""
+        with self._vault.work() as work:
+            return tuple(work.cases.due_before(self._now() + TODAY_LOOKS_AHEAD))
+
+    def search(self, words: str) -> tuple[Hit, ...]:
+        """Return where words occur, newest first."""
+        with self._vault.work() as work:
+            return tuple(work.cases.search(words))
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Save what is being typed."""
+        with self._vault.work() as work:
+            work.drafts.keep(draft)
+
+    def drafts(self, case: CaseId | None = None) -> tuple[Draft, ...]:
+        """Return what was being typed in a case, or anywhere."""
+        with self._vault.work() as work:
+            return tuple(work.drafts.drafts(case))
+
+    def drop_draft(self, case: CaseId | None, place: str) -> None:
+        """Forget a draft."""
+        with self._vault.work() as work:
+            work.drafts.drop(case, place)

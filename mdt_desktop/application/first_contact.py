@@ -1,0 +1,139 @@
+"""First contact: a case, safe contact, the acute questions, the story told once, who calls tomorrow."""
+
+from datetime import datetime
+
+from mdt_desktop.application.actions import CALL_VICTIM, agree
+from mdt_desktop.application.case_view import CaseView, acute_answers
+from mdt_desktop.application.checks import happened, in_order, required, typed
+from mdt_desktop.application.shown import Change, new_fact, new_register
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.contact import ContactRule
+from mdt_desktop.domain.coordination import Take
+from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.people import CaseHead, Communication, Identity, Participant, PersonRef
+from mdt_desktop.domain.stages import Stage, StageEntered
+from mdt_desktop.domain.story import (
+    CORE_STORY_LIMIT,
+    AcuteAnswer,
+    CoreStory,
+    EventSummary,
+    StoryAddition,
+    StoryMode,
+    Telling,
+    TellingKind,
+    Wish,
+)
+from mdt_desktop.domain.times import When
+
+ADULT = 18
+
+
+def begin(number: str, alias: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Open a case at first contact: it has a number, perhaps an alias, and somebody responsible at once."""
+    return (
+        *new_register(CaseHead(number=number, alias=typed(alias, field="alias"), opened_at=now)),
+        *new_register(Participant(org=by.org, person=by.name, role=by.role)),
+        new_fact(StageEntered(stage=Stage.FIRST_CONTACT, at=now, by=by)),
+        new_fact(Take(organisation=by.org, person=by.name, at=now, by=by)),
+        new_fact(Event(kind="first_contact", at=When(now), org=by.org, by=by)),
+    )
+
+
+def reach_safely(view: CaseView, rule: ContactRule) -> tuple[Change, ...]:
+    """Write down how to reach the victim safely: the only question that must have an answer.
+
+    Raises:
+        FormError: Neither a way to call nor the rule in words was given.
+    """
+    if not (rule.call.strip() or rule.rule.strip()):
+        raise FormError("form.required", field="call")
+    return view.filled(rule)
+
+
+def answer(
+    view: CaseView, question: str, given: Answer, by: PersonRef, now: datetime, *, note: str = ""
+) -> tuple[Change, ...]:
+    """Answer one acute question; the same answer again changes nothing."""
+    kept = typed(note, field=question)
+    before = acute_answers(view).get(question)
+    if before and (before.answer, before.note) == (given, kept):
+        return ()
+    return (new_fact(AcuteAnswer(question=question, answer=given, note=kept, at=now, by=by)),)
+
+
+def happened_at(event: Event, now: datetime) -> tuple[Change, ...]:
+    """Write down an event.
+
+    Raises:
+        FormError: It lies in the future, or ends before it begins.
+    """
+    happened(event.at.at, now, field="at")
+    in_order(event.at.at, event.ends_at, field="ends_at")
+    return (new_fact(event),)
+
+
+def who_calls(view: CaseView, caller: PersonRef, due: datetime, what: str) -> tuple[Change, ...]:
+    """Agree who calls the victim next, and when; ``what`` is the action's wording on this screen."""
+    del view
+    return agree(what, caller, due, purpose=CALL_VICTIM)
+
+
+def summarise(text: str, title: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write the event summary: what, when, where, no details of acts."""
+    summary = EventSummary(text=required(text, field="text"), title=typed(title, field="title"), at=now, by=by)
+    return (new_fact(summary),)
+
+
+def story_mode(view: CaseView) -> StoryMode:
+    """Return how the core story should be written down (people.md 6); a person may choose otherwise."""
+    age = view.sole(Identity).age
+    disabled = view.sole(Communication).mental_disability
+    if (age is not None and age < ADULT) or disabled is Answer.YES or _interview_planned(view):
+        return StoryMode.SPONTANEOUS
+    police = acute_answers(view).get("police")
+    if police and police.answer in {Answer.YES, Answer.UNKNOWN}:
+        return StoryMode.SHORT
+    return StoryMode.PLAIN
+
+
+def _interview_planned(view: CaseView) -> bool:
+    from mdt_desktop.application.case_view import interview_state  # noqa: PLC0415
+
+    return interview_state(view) == "planned"
+
+
+def approve_story(story: CoreStory) -> tuple[Change, ...]:
+    """Freeze the core story; it was read back and approved, or says why not.
+
+    Raises:
+        FormError: It is empty, or longer than what helpers need.
+    """
+    text = required(story.text, field="text")
+    if len(text) > CORE_STORY_LIMIT:
+        raise FormError("story.too_long", field="text", limit=CORE_STORY_LIMIT, length=len(text))
+    return (new_fact(story),)
+
+
+def add_to_story(text: str, source: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write a signed addition beside the core story."""
+    addition = StoryAddition(text=required(text, field="text"), source=source, at=now, by=by)
+    return (new_fact(addition),)
+
+
+def told_again(told_to: str, kind: TellingKind, by: PersonRef, now: datetime, *, why: str = "") -> tuple[Change, ...]:
+    """Count a telling the victim named; the avoidable ones are the indicator."""
+    telling = Telling(told_to=required(told_to, field="told_to"), kind=kind, why=typed(why, field="why"), at=now, by=by)
+    return (new_fact(telling),)
+
+
+def wish(text: str, not_wanted: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write down what the victim wants and what must not happen, in her own words.
+
+    Raises:
+        FormError: Both are empty.
+    """
+    wanted, unwanted = typed(text, field="text"), typed(not_wanted, field="not_wanted")
+    if not wanted and not unwanted:
+        raise FormError("form.required", field="text")
+    return (new_fact(Wish(text=wanted, not_wanted=unwanted, at=now, by=by)),)

@@ -1,0 +1,190 @@
+"""What the use cases ask of storage; ``storage`` implements it, ``tests/support`` has it in memory."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from mdt_desktop.application.shown import Change, OperationRef, Shown
+from mdt_desktop.domain.identifiers import CaseId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseCard:
+    """A case in one line of a list; rebuilt from the case whenever it changes."""
+
+    case: CaseId
+    number: str
+    alias: str
+    origin: str = ""
+    stage: str = "signal"
+    risk_level: str = "not_weighed"
+    contact_person: str = ""
+    coordinator: str = ""
+    responsible: str = ""
+    next_rule: str = ""
+    next_due: datetime | None = None
+    is_open: bool = True
+    is_mine: bool = True
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueRow:
+    """Something with a date that Today may show.
+
+    ``kind`` is ``clock``, ``action``, ``handover``, ``plan_review``, ``consent`` or ``conflict``; ``what`` is
+    a rule id or the entity it is about; ``label`` is text a person typed (an action), empty for the rest.
+    """
+
+    case: CaseId
+    kind: str
+    what: str
+    due: datetime
+    since: datetime | None = None
+    owner: str = ""
+    label: str = ""
+    state: str = "running"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A place where a search found something."""
+
+    case: CaseId
+    entity: str
+    kind: str
+    field: str
+    excerpt: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardQuery:
+    """Which cases, a page at a time, newest change first; ``after`` is the last row of the page before."""
+
+    words: str = ""
+    only_open: bool = False
+    only_mine: bool = False
+    after: CaseCard | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What somebody was typing, outside the log, with what they saw."""
+
+    case: CaseId | None
+    place: str
+    text: str
+    seen: Mapping[str, tuple[OperationRef, ...]]
+    saved_at: datetime
+
+
+class CaseRepository(Protocol):
+    """Reads and writes cases inside one unit of work."""
+
+    def records(self, case: CaseId) -> Sequence[Shown[Any]]:
+        """Return every record of the case as it stands, oldest first, in one query."""
+
+    def save(self, case: CaseId, changes: Sequence[Change]) -> None:
+        """Sign and write ``changes``, one commit per stream under one save id, and project them.
+
+        Raises:
+            FormError: A text is longer than a text can be.
+            VaultError: The disk is full or the vault is read-only.
+        """
+
+    def find(self, word: str) -> CaseId | None:
+        """Return the case with this id, number or rehearsal id; None where there is none."""
+
+    def put_card(self, card: CaseCard, due: Sequence[DueRow]) -> None:
+        """Replace the cached line of a case and everything it has due."""
+
+    def card(self, case: CaseId) -> CaseCard | None:
+        """Return the line of one case."""
+
+    def page(self, query: CardQuery) -> Sequence[CaseCard]:
+        """Return the next cases of a list."""
+
+    def count(self) -> int:
+        """Return how many cases there are."""
+
+    def newest_number(self, beginning: str) -> str:
+        """Return the highest case number that begins like this; empty where there is none."""
+
+    def due_before(self, moment: datetime, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
+        """Return what is due before ``moment`` in open cases, earliest first."""
+
+    def search(self, words: str, limit: int = 200) -> Sequence[Hit]:
+        """Return where ``words`` occur, newest first (case, accents and ij/y do not matter)."""
+
+
+class DraftRepository(Protocol):
+    """Keeps what was being typed."""
+
+    def keep(self, draft: Draft) -> None:
+        """Save a draft; the newest one of a case and place replaces the one before."""
+
+    def drafts(self, case: CaseId | None = None) -> Sequence[Draft]:
+        """Return the drafts of a case, or of all cases."""
+
+    def drop(self, case: CaseId | None, place: str) -> None:
+        """Forget a draft that was saved or thrown away."""
+
+
+class UnitOfWork(AbstractContextManager["UnitOfWork"], Protocol):
+    """One SQL transaction: leaving it without an error commits, an error undoes everything."""
+
+    cases: CaseRepository
+    drafts: DraftRepository
+
+
+class OpenVault(Protocol):
+    """A vault that is unlocked; it belongs to one thread."""
+
+    @property
+    def vault_case(self) -> CaseId:
+        """The id under which the vault's own records stand: who I am, unlocks, advice."""
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether it holds made-up cases only."""
+
+    def work(self) -> UnitOfWork:
+        """Begin a unit of work."""
+
+    def checkpoint(self) -> None:
+        """Bring everything committed into the main file; at most every five seconds, and at lock."""
+
+    def close(self) -> None:
+        """Checkpoint, sync the anchor and close."""
+
+
+class VaultDoor(Protocol):
+    """The one place where a vault is made or opened."""
+
+    def exists(self) -> bool:
+        """Say whether there is a vault to unlock."""
+
+    def create(self, passphrase: str, *, rehearsal: bool) -> OpenVault:
+        """Make a vault.
+
+        Raises:
+            VaultError: The folder is not empty or cannot be written.
+        """
+
+    def unlock(self, passphrase: str) -> OpenVault:
+        """Open the vault.
+
+        Raises:
+            VaultError: Wrong passphrase, or a vault that is damaged, foreign, newer or in use.
+        """
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let the vault open with another passphrase.
+
+        Raises:
+            VaultError: The old passphrase is wrong.
+        """

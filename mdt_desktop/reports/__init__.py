@@ -1,0 +1,1 @@
+"""Documents as plain blocks, and the one place that draws them."""

@@ -1,0 +1,1 @@
+"""Parses and validates rule files into domain values."""

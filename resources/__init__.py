@@ -1,0 +1,1 @@
+"""Data with a version: rules, texts, translations, fonts, icons, styles, example cases."""

@@ -1,0 +1,1 @@
+"""The encrypted vault: files, keys, commits, projection, search and backup."""

@@ -1,0 +1,130 @@
+"""The lines of the lists: cases newest change first, and what is due; caches that can be rebuilt."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from mdt_desktop.application.ports import CardQuery, CaseCard, DueRow
+from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.plain import from_plain, to_plain
+from storage import engine
+from storage.search import normalised
+
+_PUT = """
+INSERT INTO card (case_, number, origin, is_open, is_mine, changed, line) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (case_) DO UPDATE SET number = excluded.number, origin = excluded.origin, is_open = excluded.is_open,
+    is_mine = excluded.is_mine, changed = excluded.changed, line = excluded.line
+RETURNING c
+"""
+_ALIKE = "SELECT words FROM card_words WHERE rowid = ?"
+_DUE = """
+SELECT d.row, c.line FROM due d JOIN card c ON c.case_ = d.case_
+WHERE d.is_open = 1 AND d.due < ? ORDER BY d.due LIMIT ?
+"""
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def _line(value: Any) -> str:
+    return json.dumps(to_plain(value), ensure_ascii=False)
+
+
+def put_card(connection: engine.Connection, card: CaseCard, due: Sequence[DueRow]) -> None:
+    """Replace the line of a case and everything it has due."""
+    changed = _milliseconds(card.changed_at) if card.changed_at else 0
+    row = (card.case.bytes, card.number, card.origin, card.is_open, card.is_mine, changed, _line(card))
+    (place,) = connection.execute(_PUT, row).fetchone()
+    _put_words(connection, place, card)
+    connection.execute("DELETE FROM due WHERE case_ = ?", (card.case.bytes,))
+    connection.executemany(
+        "INSERT INTO due (case_, is_open, due, row) VALUES (?, ?, ?, ?)",
+        [(card.case.bytes, card.is_open, _milliseconds(each.due), _line(each)) for each in due],
+    )
+
+
+def _put_words(connection: engine.Connection, place: int, card: CaseCard) -> None:
+    words = normalised(" ".join((card.alias, card.number, card.contact_person, card.coordinator)))
+    before = connection.execute(_ALIKE, (place,)).fetchone()
+    if before is None:
+        connection.execute("INSERT INTO card_words (rowid, words) VALUES (?, ?)", (place, words))
+    elif before[0] != words:
+        connection.execute("UPDATE card_words SET words = ? WHERE rowid = ?", (words, place))
+
+
+def _card(line: str) -> CaseCard:
+    plain = json.loads(line)
+    card: CaseCard = from_plain(CaseCard, plain)
+    return card
+
+
+def card_of(connection: engine.Connection, case: CaseId) -> CaseCard | None:
+    """Return the line of one case."""
+    row = connection.execute("SELECT line FROM card WHERE case_ = ?", (case.bytes,)).fetchone()
+    return _card(row[0]) if row else None
+
+
+def find(connection: engine.Connection, word: str) -> CaseId | None:
+    """Return the case with this id, number or rehearsal id."""
+    try:
+        asked = UUID(word).bytes
+    except ValueError:
+        asked = b""
+    row = connection.execute(
+        "SELECT case_ FROM card WHERE case_ = ?1 OR number = ?2 OR (origin = ?2 AND origin <> '') LIMIT 1",
+        (asked, word),
+    ).fetchone()
+    return CaseId(UUID(bytes=row[0])) if row else None
+
+
+def page(connection: engine.Connection, query: CardQuery) -> list[CaseCard]:
+    """Return the next lines of a list; each page starts where the one before ended."""
+    conditions, values = _conditions(connection, query)
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    statement = f"SELECT line FROM card {where} ORDER BY changed DESC, c DESC LIMIT ?"  # noqa: S608 - fixed words only
+    return [_card(line) for (line,) in connection.execute(statement, (*values, query.limit))]
+
+
+def _conditions(connection: engine.Connection, query: CardQuery) -> tuple[list[str], list[Any]]:
+    conditions: list[str] = []
+    values: list[Any] = []
+    if query.only_open:
+        conditions.append("is_open = 1")
+    if query.only_mine:
+        conditions.append("is_mine = 1")
+    if words := _beginnings(query.words):
+        conditions.append("c IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)")
+        values.append(words)
+    if query.after is not None and query.after.changed_at is not None:
+        (last,) = connection.execute("SELECT c FROM card WHERE case_ = ?", (query.after.case.bytes,)).fetchone()
+        conditions.append("(changed, c) < (?, ?)")
+        values.extend((_milliseconds(query.after.changed_at), last))
+    return conditions, values
+
+
+def _beginnings(words: str) -> str:
+    parts = "".join(each if each.isalnum() else " " for each in normalised(words)).split()
+    return " AND ".join(f'"{part}"*' for part in parts)
+
+
+def count(connection: engine.Connection) -> int:
+    """Return how many cases there are."""
+    return int(connection.execute("SELECT count(*) FROM card").fetchone()[0])
+
+
+def due_before(connection: engine.Connection, moment: datetime, limit: int) -> list[tuple[DueRow, CaseCard]]:
+    """Return what open cases have due before ``moment``, earliest first."""
+    rows = connection.execute(_DUE, (_milliseconds(moment), limit))
+    return [(from_plain(DueRow, json.loads(row)), _card(line)) for row, line in rows]
+
+
+def newest_number(connection: engine.Connection, beginning: str) -> str:
+    """Return the highest case number that begins like this; empty where there is none."""
+    row = connection.execute(
+        "SELECT number FROM card WHERE number >= ?1 AND number < ?1 || x'ff' ORDER BY length(number) DESC, number DESC",
+        (beginning,),
+    ).fetchone()
+    return row[0] if row else ""

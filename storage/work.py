@@ -1,0 +1,124 @@
+"""A unit of work over an open vault: one transaction, the ports of the application on top of SQL."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from types import TracebackType
+from typing import Any
+
+from typing_extensions import override
+
+from mdt_desktop.application.ports import CardQuery, CaseCard, CaseRepository, DraftRepository, DueRow, Hit, UnitOfWork
+from mdt_desktop.application.shown import Change, Shown
+from mdt_desktop.domain.identifiers import CaseId
+from storage import cards, search
+from storage.drafts import Drafts
+from storage.projection import Projection
+from storage.saving import Saving
+from storage.vault import Vault
+
+
+class SqlCaseRepository(CaseRepository):
+    """Cases in the vault's tables."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._connection = vault.connection
+        self.has_written = False
+
+    @override
+    def records(self, case: CaseId) -> Sequence[Shown[Any]]:
+        return Projection(self._connection).case(case)
+
+    @override
+    def save(self, case: CaseId, changes: Sequence[Change]) -> None:
+        self.has_written = True
+        Saving(self._vault, self._vault.place.now()).write(case, changes)
+
+    @override
+    def find(self, word: str) -> CaseId | None:
+        return cards.find(self._connection, word)
+
+    @override
+    def put_card(self, card: CaseCard, due: Sequence[DueRow]) -> None:
+        cards.put_card(self._connection, card, due)
+
+    @override
+    def card(self, case: CaseId) -> CaseCard | None:
+        return cards.card_of(self._connection, case)
+
+    @override
+    def page(self, query: CardQuery) -> Sequence[CaseCard]:
+        return cards.page(self._connection, query)
+
+    @override
+    def count(self) -> int:
+        return cards.count(self._connection)
+
+    @override
+    def newest_number(self, beginning: str) -> str:
+        return cards.newest_number(self._connection, beginning)
+
+    @override
+    def due_before(self, moment: datetime, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
+        return cards.due_before(self._connection, moment, limit)
+
+    @override
+    def search(self, words: str, limit: int = 200) -> Sequence[Hit]:
+        return search.search(self._connection, words, limit)
+
+
+class SqlUnitOfWork(UnitOfWork):
+    """One transaction of a vault; the anchor follows every commit."""
+
+    cases: CaseRepository
+    drafts: DraftRepository
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._transaction: AbstractContextManager[None] = vault.transaction()
+        self._cases = SqlCaseRepository(vault)
+        self.cases = self._cases
+        self.drafts = Drafts(vault.connection)
+
+    @override
+    def __enter__(self) -> "SqlUnitOfWork":
+        self._transaction.__enter__()
+        return self
+
+    @override
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._transaction.__exit__(kind, error, trace)
+        if error is None and self._cases.has_written:
+            self._vault.write_anchor()
+
+
+class UnlockedVault:
+    """An open vault as the application knows it."""
+
+    def __init__(self, vault: Vault) -> None:
+        self.vault = vault
+
+    @property
+    def vault_case(self) -> CaseId:
+        """The id under which the vault's own records stand."""
+        return self.vault.vault_case
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether it holds made-up cases only."""
+        return self.vault.is_rehearsal
+
+    def work(self) -> UnitOfWork:
+        """Begin a unit of work."""
+        return SqlUnitOfWork(self.vault)
+
+    def checkpoint(self) -> None:
+        """Bring everything committed into the main file."""
+        self.vault.checkpoint()
+
+    def close(self) -> None:
+        """Checkpoint, sync the anchor and close."""
+        self.vault.close()
