@@ -15,13 +15,13 @@ from mdt_desktop.application.case_view import (
     stage_of,
 )
 from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clocks import Clock, ClockState
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.domain.sharing import Consent, ConsentStep
 from mdt_desktop.domain.stages import Stage
 from mdt_desktop.domain.times import AMSTERDAM
-from mdt_desktop.domain.answers import Answer
 
 ASK_AGAIN_AFTER = timedelta(days=2)
 _STILL_SHOWN = frozenset({ClockState.RUNNING, ClockState.EXPIRED, ClockState.NOT_BEFORE})

@@ -8,8 +8,8 @@ from mdt_desktop.application.cards import card_of, due_of
 from mdt_desktop.application.case_numbers import next_number
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.ports import (
-    CaseCard,
     CardQuery,
+    CaseCard,
     Draft,
     DueRow,
     Hit,

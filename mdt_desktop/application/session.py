@@ -8,7 +8,7 @@ from mdt_desktop.application.cases import Cases
 from mdt_desktop.application.ports import OpenVault
 from mdt_desktop.domain.access import VaultHolder
 from mdt_desktop.domain.people import PersonRef
-from mdt_desktop.rules.pack import RulePack
+from mdt_desktop.domain.rule_pack import RulePack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
