@@ -2,9 +2,9 @@
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
+from mdt_desktop.application.ports import Inspection
 from mdt_desktop.domain.errors import VaultError
 from storage import engine, keyslots
 from storage.anchor import FILE as ANCHOR
@@ -14,15 +14,6 @@ from storage.keyslots import VaultKeys
 from storage.vault import DATABASE, VaultPlace, check_anchor
 
 COPIED = (DATABASE, f"{DATABASE}-wal", ANCHOR, *keyslots.FILES)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
-    """What was found: how many cases and commits, and what is wrong."""
-
-    commits: int
-    cases: int
-    findings: tuple[VaultError, ...]
 
 
 def verify(place: VaultPlace, passphrase: str) -> Inspection:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -12,6 +13,7 @@ from mdt_desktop.application.ports import CardQuery, CaseCard, CaseRepository, D
 from mdt_desktop.application.shown import Change, Shown
 from mdt_desktop.domain.identifiers import CaseId
 from storage import cards, search
+from storage.backup import back_up
 from storage.drafts import Drafts
 from storage.projection import Projection
 from storage.saving import Saving
@@ -98,8 +100,9 @@ class SqlUnitOfWork(UnitOfWork):
 class UnlockedVault:
     """An open vault as the application knows it."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, *, failed_tries: int = 0) -> None:
         self.vault = vault
+        self._failed_tries = failed_tries
 
     @property
     def vault_case(self) -> CaseId:
@@ -111,6 +114,16 @@ class UnlockedVault:
         """Whether it holds made-up cases only."""
         return self.vault.is_rehearsal
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether it stands where it never stood before."""
+        return self.vault.is_copy
+
+    @property
+    def failed_tries(self) -> int:
+        """How many wrong passphrases came before the right one."""
+        return self._failed_tries
+
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
         return SqlUnitOfWork(self.vault)
@@ -118,6 +131,10 @@ class UnlockedVault:
     def checkpoint(self) -> None:
         """Bring everything committed into the main file."""
         self.vault.checkpoint()
+
+    def back_up(self, file: Path) -> None:
+        """Write a backup and read it back."""
+        back_up(self.vault, file)
 
     def close(self) -> None:
         """Checkpoint, sync the anchor and close."""

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from mdt_desktop.application.shown import Change, OperationRef, Shown
+from mdt_desktop.domain.errors import VaultError
 from mdt_desktop.domain.identifiers import CaseId
 
 
@@ -82,6 +84,15 @@ class Draft:
     saved_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What verifying a vault found: how many cases and commits, and what is wrong."""
+
+    commits: int
+    cases: int
+    findings: tuple[VaultError, ...]
+
+
 class CaseRepository(Protocol):
     """Reads and writes cases inside one unit of work."""
 
@@ -152,11 +163,26 @@ class OpenVault(Protocol):
     def is_rehearsal(self) -> bool:
         """Whether it holds made-up cases only."""
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether it stands where it never stood before: a copy, or moved. Said once, after unlocking."""
+
+    @property
+    def failed_tries(self) -> int:
+        """How many wrong passphrases came before the right one."""
+
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
 
     def checkpoint(self) -> None:
         """Bring everything committed into the main file; at most every five seconds, and at lock."""
+
+    def back_up(self, file: Path) -> None:
+        """Write a backup and read it back; it opens with the passphrase of now.
+
+        Raises:
+            VaultError: The file exists, cannot be written, or what was written cannot be read back.
+        """
 
     def close(self) -> None:
         """Checkpoint, sync the anchor and close."""
@@ -187,4 +213,18 @@ class VaultDoor(Protocol):
 
         Raises:
             VaultError: The old passphrase is wrong.
+        """
+
+    def verify(self, passphrase: str) -> Inspection:
+        """Check everything that can be checked, without writing a byte.
+
+        Raises:
+            VaultError: It cannot be opened at all.
+        """
+
+    def restore(self, file: Path, passphrase: str) -> None:
+        """Make a new vault of a backup; it opens with the passphrase of when the backup was made.
+
+        Raises:
+            VaultError: The folder is not empty, the file is no backup, or the passphrase is another one.
         """

@@ -1,0 +1,86 @@
+"""The one place that names every part and wires them together."""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+
+from platformdirs import user_data_path, user_state_path
+
+from mdt_desktop.application.program import Program
+from mdt_desktop.domain.times import AMSTERDAM
+from mdt_desktop.rules.pack import load_pack
+from mdt_desktop.rules.yaml_file import read_yaml
+from storage.door import SqlVaultDoor
+from storage.keyslots import PRODUCTION, SlotPolicy
+from storage.vault import VaultPlace
+
+NAME = "mdt-desktop"
+LANGUAGES = ("nl", "en")
+_RESOURCES = resources.files("resources")
+
+
+def dutch_now() -> datetime:
+    """Return this moment in Dutch time, with its offset."""
+    return datetime.now(AMSTERDAM)
+
+
+def home_folder() -> Path:
+    """Return where this person's vault stands unless another folder is named."""
+    return _folder("MDT_HOME", user_data_path(NAME, appauthor=False, roaming=False))
+
+
+def state_folder() -> Path:
+    """Return where the second copy of the anchor stands."""
+    return _folder("MDT_STATE_DIR", user_state_path(NAME, appauthor=False, roaming=False))
+
+
+def _folder(variable: str, usual: Path) -> Path:
+    named = os.environ.get(variable)
+    return Path(named) if named else usual
+
+
+def make_program(
+    *,
+    policy: SlotPolicy = PRODUCTION,
+    now: Callable[[], datetime] = dutch_now,
+    home: Path | None = None,
+    state: Path | None = None,
+) -> Program:
+    """Return the program as it stands on this machine; tests name a cheaper policy, a clock and folders."""
+    kept_state = state or state_folder()
+
+    def door(folder: Path) -> SqlVaultDoor:
+        return SqlVaultDoor(VaultPlace(folder=folder, state_folder=kept_state, policy=policy, now=now))
+
+    return Program(
+        pack=load_pack(lambda name: _text("rules", name)),
+        door=door,
+        messages={language: _messages(language) for language in LANGUAGES},
+        words=tuple(_text("words", "nl.txt").split()),
+        common=frozenset(_text("words", "common.txt").split()),
+        demo_cases=_demo_cases,
+        now=now,
+        home=home or home_folder(),
+    )
+
+
+def _text(*path: str) -> str:
+    return _RESOURCES.joinpath(*path).read_text(encoding="utf-8")
+
+
+def _messages(language: str) -> Mapping[str, str]:
+    name = f"messages.{language}.yaml"
+    sentences = read_yaml(_text("i18n", name), file=name)
+    return {code: sentences.text(code) for code in sentences}
+
+
+def _demo_cases() -> Mapping[str, str]:
+    files = (each for each in _RESOURCES.joinpath("cases").iterdir() if each.name.endswith(".yaml"))
+    return {each.name: each.read_text(encoding="utf-8") for each in sorted(files, key=lambda each: each.name)}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line asks."""
+    raise NotImplementedError(arguments)
