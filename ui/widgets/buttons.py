@@ -1,0 +1,38 @@
+"""Buttons: a verb, often with an icon; one primary in a section."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton
+
+from ui.theme.icons import icon
+from ui.theme.theme import scaled, theme, tokens
+
+_COLOURS = {"primary": "onaccent", "plate": "onplate", "danger": "danger", "rail": "ink", "row": "ink2"}
+
+
+class Button(QPushButton):
+    """A button of one look: ``primary``, ``secondary``, ``quiet``, ``danger``, ``rail``, ``row`` or ``plate``."""
+
+    def __init__(self, text: str, *, icon_name: str = "", look: str = "secondary", shortcut: str = "") -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._icon_name = icon_name
+        self._look = look
+        self.setProperty("look", look)
+        self.setAutoDefault(False)
+        if shortcut:
+            self.setShortcut(QKeySequence(shortcut))
+            self.setToolTip(f"{text} ({self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        self._draw()
+        theme().changed.connect(self._draw)
+
+    def show_icon(self, name: str) -> None:
+        """Use another icon."""
+        self._icon_name = name
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._icon_name:
+            size = scaled(20)
+            colour = getattr(tokens(), _COLOURS.get(self._look, "accent"))
+            self.setIcon(icon(self._icon_name, colour, size, tokens().stroke))
+            self.setIconSize(QSize(size, size))

@@ -1,0 +1,110 @@
+"""Labels: text from outside is never HTML, sizes and colours come from the tokens."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import scaled, theme, tokens
+from ui.theme.tokens import Step
+
+
+class PlainLabel(QLabel):
+    """Shows text as it is, wrapped, in one step of type and one colour of the theme."""
+
+    def __init__(self, text: str = "", step: Step = Step.BODY, *, colour: str = "", bold: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("step", step.value)
+        self.setProperty("colour", colour)
+        self.setProperty("bold", bold)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_colour(self, colour: str) -> None:
+        """Use another colour of the theme."""
+        self.setProperty("colour", colour)
+        restyle(self)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def one_line(label: PlainLabel) -> PlainLabel:
+    """Keep a short label on one line."""
+    label.setWordWrap(False)
+    return label
+
+
+class IconLabel(QLabel):
+    """One icon in a colour of the theme; it follows the theme and says nothing to a screen reader."""
+
+    def __init__(self, name: str, colour: str = "ink2", size: int = 16) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self._size = size
+        self._draw()
+        theme().changed.connect(self._draw)
+
+    def show_icon(self, name: str, colour: str) -> None:
+        """Show another icon."""
+        self._name, self._colour = name, colour
+        self._draw()
+
+    def _draw(self) -> None:
+        size = scaled(self._size)
+        self.setPixmap(icon_pixmap(self._name, getattr(tokens(), self._colour), size, tokens().stroke))
+        self.setFixedSize(size, size)
+
+
+class IconText(QWidget):
+    """An icon with its word: a state, a source, a phone number."""
+
+    def __init__(
+        self, icon: str, text: str, colour: str = "ink2", *, step: Step = Step.SECOND, bold: bool = False
+    ) -> None:
+        super().__init__()
+        self.icon = IconLabel(icon, colour)
+        self.label = PlainLabel(text, step, colour=colour, bold=bold)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+
+    def show_text(self, icon: str, text: str, colour: str) -> None:
+        """Say something else."""
+        self.icon.show_icon(icon, colour)
+        self.label.setText(text)
+        self.label.set_colour(colour)
+
+
+class Elided(QLabel):
+    """One line that ends in … where it does not fit; the whole text stands in the tip and for screen readers."""
+
+    def __init__(self, text: str = "", step: Step = Step.BODY, *, colour: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("step", step.value)
+        self.setProperty("colour", colour)
+        self.setMinimumWidth(40)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitted = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 40))
+        self.setText(fitted)
+        self.setToolTip(self._whole if fitted != self._whole else "")
+
+    @override
+    def resizeEvent(self, event: QEvent) -> None:
+        self._fit()
