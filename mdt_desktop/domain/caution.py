@@ -7,16 +7,17 @@ from typing import Any
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.contact import MayUse
 
-_SAFE_ANSWERS = (Answer.NO, Answer.REFUSED, Answer.UNKNOWN, Answer.NOT_ASKED, Answer.YES)
+_LEAST_PERMISSIVE = (Answer.NO, Answer.REFUSED, Answer.UNKNOWN, Answer.NOT_ASKED, Answer.YES)
+_DANGER_FIRST = (Answer.YES, Answer.UNKNOWN, Answer.NOT_ASKED, Answer.REFUSED, Answer.NO)
 _SAFE_USES = (MayUse.NO, MayUse.ONLY_WHEN, MayUse.YES)
 
 
 def _least_permissive(values: Sequence[Any]) -> Any:
-    return min(values, key=_SAFE_ANSWERS.index)
+    return min(values, key=_LEAST_PERMISSIVE.index)
 
 
 def _danger_first(values: Sequence[Any]) -> Any:
-    return Answer.YES if Answer.YES in values else values[-1]
+    return min(values, key=_DANGER_FIRST.index)
 
 
 def _strictest_rule(values: Sequence[Any]) -> Any:
@@ -33,6 +34,7 @@ _SAFE: Mapping[str, Callable[[Sequence[Any]], Any]] = MappingProxyType(
         "network_person.agrees_to_paper": _least_permissive,
         "identity.address_is_secret": _danger_first,
         "pregnancy.possible": _danger_first,
+        "communication.mental_disability": _danger_first,
         "contact_channel.rule": _strictest_rule,
         "plan_line.exception": _not_freed,
     }

@@ -26,6 +26,8 @@ class HandoverStep(StrEnum):
 
 
 _ORDER = tuple(HandoverStep)
+_ANSWERED_NO = frozenset({HandoverStep.DECLINED, HandoverStep.WITHDRAWN})
+_AFTER_YES = frozenset({HandoverStep.ACCEPTED, HandoverStep.FIRST_CONTACT_DONE, HandoverStep.CONFIRMED_BY_VICTIM})
 _ENDS = frozenset({HandoverStep.DECLINED, HandoverStep.WITHDRAWN, HandoverStep.RETURNED, HandoverStep.CLOSED})
 
 
@@ -57,24 +59,20 @@ class HandoverContents(Said):
 def step_of(facts: Collection[HandoverFact]) -> HandoverStep:
     """Return where a handover stands: the furthest step anybody set, an ending before a beginning.
 
-    Only facts of one handover; the order of ``facts`` does not matter. Without facts it is a draft.
+    Only facts of one handover; the order of ``facts`` does not matter. Without facts it is a draft. A *no* to the
+    offer that crossed its acceptance does not undo what was accepted: both are shown (:func:`crossed`).
     """
     steps = {fact.step for fact in facts}
-    ended = [step for step in _ORDER if step in steps and step in _ENDS]
+    if steps & _AFTER_YES:
+        steps -= _ANSWERED_NO
     reached = [step for step in _ORDER if step in steps]
-    if ended and not _went_on_after(ended[0], steps):
-        return ended[-1]
-    return reached[-1] if reached else HandoverStep.DRAFT
-
-
-def _went_on_after(ending: HandoverStep, steps: set[HandoverStep]) -> bool:
-    return ending in {HandoverStep.DECLINED, HandoverStep.WITHDRAWN} and HandoverStep.ACCEPTED in steps
+    ended = [step for step in reached if step in _ENDS]
+    return (ended or reached or [HandoverStep.DRAFT])[-1]
 
 
 def crossed(facts: Collection[HandoverFact]) -> frozenset[HandoverStep]:
     """Return the answers to one offer that contradict each other; a person settles them."""
-    answers = {HandoverStep.DECLINED, HandoverStep.WITHDRAWN, HandoverStep.ACCEPTED}
-    given = frozenset(fact.step for fact in facts) & answers
+    given = frozenset(fact.step for fact in facts) & (_ANSWERED_NO | {HandoverStep.ACCEPTED})
     return given if len(given) > 1 else frozenset()
 
 
@@ -83,27 +81,13 @@ def responsible(takes: Mapping[str, Take], releases: Collection[Release]) -> fro
 
     A release counts only for a take that was made after the one it lays down (architecture.md §3).
     """
-    laid_down = {
-        release.take
-        for release in releases
-        if release.take != release.for_take and _made_after(release.for_take, release.take, takes)
-    }
+    laid_down = {each.take for each in releases if _made_after(each.for_take, each.take, takes)}
     return frozenset(takes) - laid_down
 
 
 def _made_after(later: str, earlier: str, takes: Mapping[str, Take]) -> bool:
-    seen: set[str] = set()
-    front = [later] if later in takes else []
-    while front:
-        take = front.pop()
-        if take in seen:
-            continue
-        seen.add(take)
-        after = takes[take].after if take in takes else ()
-        if earlier in after:
-            return not _reaches(earlier, later, takes)
-        front.extend(after)
-    return False
+    """Takes that name each other in a circle were made by somebody lying: neither came after the other."""
+    return _reaches(later, earlier, takes) and not _reaches(earlier, later, takes)
 
 
 def _reaches(start: str, goal: str, takes: Mapping[str, Take]) -> bool:

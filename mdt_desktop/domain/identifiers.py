@@ -6,8 +6,6 @@ from uuid import UUID
 
 CaseId = NewType("CaseId", UUID)
 EntityId = NewType("EntityId", UUID)
-SaveId = NewType("SaveId", UUID)
-StreamId = NewType("StreamId", str)
 
 
 def random_id() -> UUID:

@@ -15,16 +15,19 @@ Plain = Any
 
 
 def to_plain(value: Any) -> Plain:
-    """Return ``value`` as plain data; fields that hold nothing are left out."""
+    """Return ``value`` as plain data; optional fields that hold nothing are left out."""
     if isinstance(value, When):
         return _when(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {
             field.name: to_plain(held)
             for field in fields(value)
-            if (held := getattr(value, field.name)) is not None and held not in ((), "")
+            if (held := getattr(value, field.name)) not in _NOTHING or held != field.default
         }
     return _simple(value)
+
+
+_NOTHING: tuple[Any, ...] = (None, (), "")
 
 
 def _simple(value: Any) -> Plain:
@@ -61,8 +64,10 @@ def from_plain(record_type: type[Any], value: Mapping[str, Plain]) -> Any:
 
     Raises:
         ValueError: A value is not what the field holds (a newer version, or damage).
-        TypeError: A required field is missing.
+        TypeError: A required field is missing, or a value has another type.
     """
+    if not isinstance(value, dict):
+        raise ValueError(record_type.__name__)
     hints = _hints(record_type)
     known = {name: _read(hints[name], held) for name, held in value.items() if name in hints}
     return record_type(**known)
@@ -73,6 +78,7 @@ def field_from_plain(record_type: type[Any], name: str, value: Plain) -> Any:
 
     Raises:
         ValueError: The value is not what the field holds.
+        TypeError: The value has another type than the field.
         KeyError: The record has no such field.
     """
     return _read(_hints(record_type)[name], value)
@@ -92,8 +98,10 @@ def _read(hint: Any, value: Plain) -> Any:
     if origin in (Union, types.UnionType):
         return None if value is None else _read(_without_none(hint), value)
     if origin is tuple:
+        if not isinstance(value, list):
+            raise ValueError(value)
         return tuple(_read(get_args(hint)[0], each) for each in value)
-    return _read_type(hint, value)
+    return _read_type(getattr(hint, "__supertype__", hint), value)
 
 
 def _without_none(hint: Any) -> Any:
@@ -105,16 +113,25 @@ def _read_type(hint: type[Any], value: Plain) -> Any:
         return _read_when(value)
     if is_dataclass(hint):
         return from_plain(hint, value)
-    if hint in (datetime, date, time):
+    if hint is datetime:
+        return _read_moment(value)
+    if hint in (date, time):
         return hint.fromisoformat(value)
-    if hint is UUID or issubclass(hint, Enum):
+    if issubclass(hint, Enum):
         return hint(value)
-    if type(value) is not hint:
+    if type(value) is not (str if hint is UUID else hint):
         raise ValueError(hint.__name__)
-    return value
+    return UUID(value) if hint is UUID else value
 
 
 def _read_when(value: Plain) -> When:
     if isinstance(value, str):
-        return When(datetime.fromisoformat(value))
-    return When(datetime.fromisoformat(value["from"]), datetime.fromisoformat(value["until"]))
+        return When(_read_moment(value))
+    return When(_read_moment(value["from"]), _read_moment(value["until"]))
+
+
+def _read_moment(value: Plain) -> datetime:
+    moment = datetime.fromisoformat(value)
+    if moment.utcoffset() is None:
+        raise ValueError(value)
+    return moment
