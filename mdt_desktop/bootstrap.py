@@ -1,22 +1,19 @@
 """The one place that names every part and wires them together."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
 
-from platformdirs import user_data_path, user_state_path
-
 from mdt_desktop.application.program import Program
 from mdt_desktop.domain.times import AMSTERDAM
+from mdt_desktop.folders import home_folder, state_folder
 from mdt_desktop.rules.pack import load_pack
 from mdt_desktop.rules.yaml_file import read_yaml
 from storage.door import SqlVaultDoor
 from storage.keyslots import PRODUCTION, SlotPolicy
 from storage.vault import VaultPlace
 
-NAME = "mdt-desktop"
 LANGUAGES = ("nl", "en")
 _RESOURCES = resources.files("resources")
 
@@ -24,21 +21,6 @@ _RESOURCES = resources.files("resources")
 def dutch_now() -> datetime:
     """Return this moment in Dutch time, with its offset."""
     return datetime.now(AMSTERDAM)
-
-
-def home_folder() -> Path:
-    """Return where this person's vault stands unless another folder is named."""
-    return _folder("MDT_HOME", user_data_path(NAME, appauthor=False, roaming=False))
-
-
-def state_folder() -> Path:
-    """Return where the second copy of the anchor stands."""
-    return _folder("MDT_STATE_DIR", user_state_path(NAME, appauthor=False, roaming=False))
-
-
-def _folder(variable: str, usual: Path) -> Path:
-    named = os.environ.get(variable)
-    return Path(named) if named else usual
 
 
 def make_program(
