@@ -13,17 +13,22 @@ class NotCanonicalError(ValueError):
     """Bytes or a value that canonical JSON does not allow."""
 
 
+class UnwritableTextError(NotCanonicalError):
+    """A text with a character no text can hold: U+0000 or half of a pair."""
+
+
 def encode(value: Any) -> bytes:
     """Return the one way to write ``value``.
 
     Raises:
-        NotCanonicalError: It holds a float, a lone surrogate, U+0000, a bad key or number, or is too deep.
+        UnwritableTextError: A text holds a lone surrogate or U+0000.
+        NotCanonicalError: It holds a float, a bad key or number, or is too deep.
     """
     _check(value, 1)
     try:
         return _dump(value)
     except UnicodeEncodeError as error:
-        raise NotCanonicalError("surrogate") from error
+        raise UnwritableTextError("surrogate") from error
 
 
 def decode(data: bytes) -> Any:
@@ -55,7 +60,7 @@ def _refuse(text: str) -> Any:
 def _check(value: Any, depth: int) -> None:
     if isinstance(value, str):
         if "\x00" in value:
-            raise NotCanonicalError("U+0000")
+            raise UnwritableTextError("U+0000")
     elif isinstance(value, dict):
         _check_depth(depth)
         for key, held in value.items():

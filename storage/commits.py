@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from mdt_desktop.application.shown import OperationRef
 from mdt_desktop.domain.errors import FormError
-from storage.canonical import NotCanonicalError, decode, encode
+from storage.canonical import NotCanonicalError, UnwritableTextError, decode, encode
 
 VERSION = 1
 SCHEMA_VERSION = 1
@@ -180,7 +180,7 @@ def write(key: Ed25519PrivateKey, place: Place, operations: Sequence[Operation],
     """Return a signed commit of ``operations``.
 
     Raises:
-        FormError: A text or the whole is longer than a commit can hold.
+        FormError: A text or the whole is longer than a commit can hold, or a text holds a character no text can.
     """
     leaves = tuple(salted(operation) for operation in operations)
     header = {
@@ -203,10 +203,13 @@ def salted(operation: Operation, salt: bytes | None = None) -> bytes:
     """Return the leaf of an operation, with a fresh salt unless one is given.
 
     Raises:
-        FormError: A text in it is longer than a text can be.
+        FormError: A text in it is longer than a text can be, or holds a character no text can.
     """
     _check_lengths(operation.value, operation.field)
-    leaf = (salt or secrets.token_bytes(SALT)) + operation.encoded()
+    try:
+        leaf = (salt or secrets.token_bytes(SALT)) + operation.encoded()
+    except UnwritableTextError as error:
+        raise FormError("text.unwritable", field=operation.field) from error
     if len(leaf) > LEAF_LIMIT:
         raise FormError("text.too_long", field=operation.field, limit=TEXT_LIMIT)
     return leaf

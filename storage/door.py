@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from mdt_desktop.application.ports import Inspection, OpenVault, VaultDoor
 from storage import backup, inspection, vault
-from storage.vault import Tries, VaultPlace
+from storage.vault import VaultPlace
 from storage.work import UnlockedVault
 
 
@@ -26,7 +26,7 @@ class SqlVaultDoor(VaultDoor):
 
     @override
     def unlock(self, passphrase: str) -> OpenVault:
-        failed_tries = Tries(self._place).count
+        failed_tries = self._place.tries.count
         return UnlockedVault(vault.unlock(self._place, passphrase), failed_tries=failed_tries)
 
     @override

@@ -49,11 +49,14 @@ _MESSAGES = (
     ("read-only", "vault.not_writable"),
     ("malformed", "vault.damaged"),
     ("locked", "vault.in_use"),
+    ("unable to open", "vault.file_trouble"),
 )
 
 
-def open_database(path: Path, key: str) -> Connection:
+def open_database(path: Path, key: str, *, read_only: bool = False) -> Connection:
     """Open an existing vault file with its raw key (64 hex digits), as security.md §3.8 says.
+
+    Read only, not a byte of the database or its log changes, not even what a crash left unfinished.
 
     Raises:
         VaultError: The file is missing, empty, of a size no vault has, somebody else's, from a newer version, or
@@ -61,11 +64,14 @@ def open_database(path: Path, key: str) -> Connection:
     """
     _check_key(key)
     _check_file(path)
-    connection = _connect(path, key, "rw")
+    connection = _connect(path, key, _read_only(path) if read_only else "mode=rw")
     try:
         _check_key_fits(connection)
-        _set_up(connection)
+        _set_up(connection, read_only=read_only)
         _check_ours(connection)
+    except Error as error:
+        connection.close()
+        raise translated(error) from error
     except BaseException:
         connection.close()
         raise
@@ -85,9 +91,9 @@ def create_database(path: Path, key: str, schema: str) -> None:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
     except OSError as error:
         raise known(error) from error
-    connection = _connect(path, key, "rw")
+    connection = _connect(path, key, "mode=rw")
     try:
-        _set_up(connection)
+        _set_up(connection, read_only=False)
         connection.executescript(schema)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -115,25 +121,32 @@ def _check_key(key: str) -> None:
 def _check_file(path: Path) -> None:
     try:
         size = path.stat().st_size
+        with path.open("rb") as file:
+            beginning = file.read(15)
     except OSError as error:
         raise known(error) from error
     if size == 0:
         raise VaultError("vault.empty_file")
     if size < PAGE or size % PAGE:
         raise VaultError("vault.wrong_size")
-    with path.open("rb") as file:
-        if file.read(15) == b"SQLite format 3":
-            raise VaultError("vault.foreign")
+    if beginning == b"SQLite format 3":
+        raise VaultError("vault.foreign")
 
 
-def _connect(path: Path, key: str, mode: str) -> Connection:
-    address = f"{path.absolute().as_uri()}?mode={mode}"
+def _read_only(path: Path) -> str:
+    """Without a log left behind the file can be read as it is; with one, SQLite reads both and writes neither."""
+    log = path.with_name(f"{path.name}-wal")
+    return "mode=ro" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
+
+
+def _connect(path: Path, key: str, manner: str) -> Connection:
     try:
-        connection = connect(address, uri=True, isolation_level=None, timeout=5)
+        connection = connect(f"{path.absolute().as_uri()}?{manner}", uri=True, isolation_level=None, timeout=5)
     except Error as error:
         raise translated(error) from error
     connection.execute(f"""PRAGMA key = "x'{key}'" """)
     connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA cipher_compatibility = 4")
     return connection
 
 
@@ -146,8 +159,9 @@ def _check_key_fits(connection: Connection) -> None:
         raise translated(error) from error
 
 
-def _set_up(connection: Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+def _set_up(connection: Connection, *, read_only: bool) -> None:
+    if not read_only and connection.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
+        raise VaultError("vault.file_trouble")
     for setting in _SETTINGS:
         connection.execute(setting)
     if sys.platform == "darwin":

@@ -2,42 +2,53 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from mdt_desktop.application.ports import Inspection
 from mdt_desktop.domain.errors import VaultError
 from storage import engine, keyslots
-from storage.anchor import FILE as ANCHOR
-from storage.anchor import AnchorFile, second_place
 from storage.commits import JOURNAL_START, Commit, MalformedCommitError, check, journal_after
+from storage.durable import known
+from storage.journal import check_remembered
 from storage.keyslots import VaultKeys
-from storage.vault import DATABASE, VaultPlace, check_anchor
+from storage.lock import ProcessLock
+from storage.vault import DATABASE, VaultPlace
 
-COPIED = (DATABASE, f"{DATABASE}-wal", ANCHOR, *keyslots.FILES)
+COPIED = (DATABASE, f"{DATABASE}-wal")
 
 
 def verify(place: VaultPlace, passphrase: str) -> Inspection:
     """Check everything that can be checked; nothing in the vault's folder is written.
 
     Raises:
-        VaultError: It cannot be opened at all (missing, wrong passphrase, damaged slot files).
+        VaultError: It cannot be opened at all (missing, in use, wrong passphrase, damaged slot files).
     """
-    keys, _ = keyslots.unlock(place.folder, passphrase, place.policy)
-    with tempfile.TemporaryDirectory(prefix="mdt-") as temporary:
-        copy = Path(temporary)
-        for name in COPIED:
-            if (place.folder / name).exists():
-                shutil.copyfile(place.folder / name, copy / name)
-        return _inspect(place, copy, keys)
-
-
-def _inspect(place: VaultPlace, copy: Path, keys: VaultKeys) -> Inspection:
+    lock = ProcessLock.borrow(place.folder)
     try:
-        connection = engine.open_database(copy / DATABASE, keys.database_key)
+        keys, file = keyslots.unlock(place.folder, passphrase, place.policy)
+        with tempfile.TemporaryDirectory(prefix="mdt-") as temporary:
+            return _inspect(place, _copied(place.folder, Path(temporary)), keys, file.generation)
+    except OSError as error:
+        raise known(error) from error
+    finally:
+        lock.release()
+
+
+def _copied(folder: Path, copy: Path) -> Path:
+    for name in COPIED:
+        if (folder / name).exists():
+            shutil.copyfile(folder / name, copy / name)
+    return copy / DATABASE
+
+
+def _inspect(place: VaultPlace, database: Path, keys: VaultKeys, generation: int) -> Inspection:
+    try:
+        connection = engine.open_database(database, keys.database_key)
     except VaultError as error:
         return Inspection(commits=0, cases=0, findings=(error,))
     try:
-        findings = (*_anchor_findings(place, copy, keys, connection), *_content_findings(connection))
+        findings = (*_beside(place, keys, connection, generation), *_content_findings(connection))
         return Inspection(
             commits=_count(connection, "SELECT count(*) FROM commit_"),
             cases=_count(connection, "SELECT count(*) FROM card"),
@@ -53,19 +64,17 @@ def _count(connection: engine.Connection, statement: str) -> int:
     return int(connection.execute(statement).fetchone()[0])
 
 
-def _anchor_findings(place: VaultPlace, copy: Path, keys: VaultKeys, connection: engine.Connection) -> list[VaultError]:
-    second = second_place(place.state_folder, keys.vault_id, place.folder)
-    anchors = [AnchorFile(path, keys.anchor_key).read() for path in (copy / ANCHOR, second)]
-    findings = []
-    for anchor in anchors:
-        if anchor is not None:
-            try:
-                check_anchor(connection, anchor)
-            except VaultError as error:
-                findings.append(error)
-    if not any(anchors):
-        findings.append(VaultError("vault.no_anchor"))
-    return findings[:1]
+def _beside(place: VaultPlace, keys: VaultKeys, connection: engine.Connection, generation: int) -> Iterator[VaultError]:
+    """Check what stands beside the database: anchors and slot files."""
+    anchors = place.anchors(keys)
+    try:
+        check_remembered(connection, anchors.remembered(), generation)
+    except VaultError as error:
+        yield error
+    if anchors.beside.read() is None:
+        yield VaultError("vault.no_anchor")
+    for name in keyslots.damaged_copies(place.folder):
+        yield VaultError("vault.slot_copy_damaged", file=name)
 
 
 def _content_findings(connection: engine.Connection) -> list[VaultError]:

@@ -23,6 +23,8 @@ FILES = ("keys.a", "keys.b")
 KEY = 32
 SALT = 16
 GIBIBYTE_IN_KIB = 1024 * 1024
+MOST_PASSES = 64
+MOST_LANES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,13 +144,44 @@ def read_slots(folder: Path) -> SlotFile:
     Raises:
         VaultError: There is no slot file, or neither copy is whole.
     """
-    present = [folder / name for name in FILES if (folder / name).exists()]
-    if not present:
+    return max(_whole(folder).values(), key=lambda file: file.generation)
+
+
+def newest_copy(folder: Path) -> bytes:
+    """Return the bytes of the newest whole copy.
+
+    Raises:
+        VaultError: There is no slot file, or neither copy is whole.
+    """
+    whole = _whole(folder)
+    return max(whole, key=lambda path: whole[path].generation).read_bytes()
+
+
+def _whole(folder: Path) -> Mapping[Path, SlotFile]:
+    paths = [folder / name for name in FILES if (folder / name).exists()]
+    if not paths:
         raise VaultError("vault.missing")
-    whole = [file for file in map(_read, present) if file is not None]
+    whole = {path: file for path in paths if (file := _read(path)) is not None}
     if not whole:
         raise VaultError("vault.slots_damaged")
-    return max(whole, key=lambda file: file.generation)
+    return whole
+
+
+def damaged_copies(folder: Path) -> tuple[str, ...]:
+    """Return the names of the copies that are missing or not whole; the other one still opens the vault."""
+    return tuple(name for name in FILES if _read(folder / name) is None)
+
+
+def mend(folder: Path) -> None:
+    """Replace a copy that is missing, torn or older by the newest whole one.
+
+    Raises:
+        VaultError: Neither copy is whole, or the folder cannot be written.
+    """
+    newest = newest_copy(folder)
+    for name in FILES:
+        if not (folder / name).exists() or (folder / name).read_bytes() != newest:
+            write_file(folder / name, newest)
 
 
 def _read(path: Path) -> SlotFile | None:
@@ -175,30 +208,45 @@ def unlock(folder: Path, passphrase: str, policy: SlotPolicy) -> tuple[VaultKeys
     """
     file = read_slots(folder)
     for slot in file.slots:
-        _check_strength(slot, policy)
-        try:
-            vault_key = aes_key_unwrap(_kek(slot, file.vault_id, passphrase), bytes.fromhex(slot["wrapped"]))
-        except (InvalidUnwrap, ValueError):
-            continue
-        keys = VaultKeys(vault_key=vault_key, vault_id=file.vault_id)
-        _check_seal(file, keys)
-        return keys, file
+        vault_key = _opened(slot, file.vault_id, passphrase, policy)
+        if vault_key is not None:
+            keys = VaultKeys(vault_key=vault_key, vault_id=file.vault_id)
+            check_seal(file, keys)
+            return keys, file
     raise VaultError("vault.wrong_passphrase")
 
 
+def _opened(slot: Mapping[str, Any], vault_id: str, passphrase: str, policy: SlotPolicy) -> bytes | None:
+    try:
+        _check_strength(slot, policy)
+        kek, wrapped = _kek(slot, vault_id, passphrase), bytes.fromhex(slot["wrapped"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise VaultError("vault.slots_tampered") from error
+    try:
+        return aes_key_unwrap(kek, wrapped)
+    except InvalidUnwrap:
+        return None
+
+
 def _check_strength(slot: Mapping[str, Any], policy: SlotPolicy) -> None:
-    kdf = slot.get("kdf", {})
-    known = kdf.get("name") == "argon2id" and slot.get("kind") == "user"
-    if not known:
+    """Refuse what would make guessing cheap, and what would hold up this laptop for hours."""
+    kdf = slot["kdf"]
+    if kdf["name"] != "argon2id" or slot["kind"] != "user":
         raise VaultError("vault.newer")
     enough = kdf["memory"] >= policy.least_memory and kdf["passes"] >= policy.least_passes
-    if not enough or kdf["memory"] > GIBIBYTE_IN_KIB:
+    bearable = kdf["memory"] <= GIBIBYTE_IN_KIB and kdf["passes"] <= MOST_PASSES and kdf["lanes"] <= MOST_LANES
+    if not (enough and bearable):
         raise VaultError("vault.slots_tampered")
 
 
-def _check_seal(file: SlotFile, keys: VaultKeys) -> None:
+def check_seal(file: SlotFile, keys: VaultKeys) -> None:
+    """Check that whoever wrote a slot file held the vault's key.
+
+    Raises:
+        VaultError: It was written by somebody else.
+    """
     expected = hmac.new(keys.anchor_key, encode(file.body()), hashlib.sha256).hexdigest()
-    if not hmac.compare_digest(expected, file.mac):
+    if not isinstance(file.mac, str) or not hmac.compare_digest(expected.encode(), file.mac.encode()):
         raise VaultError("vault.slots_tampered")
 
 
@@ -208,7 +256,7 @@ def change(folder: Path, old: str, new: str, policy: SlotPolicy) -> int:
     Returns the generation of the slot file.
 
     Raises:
-        VaultError: The old passphrase is wrong.
+        VaultError: The old passphrase is wrong, or the folder cannot be written.
     """
     keys, file = unlock(folder, old, policy)
     slot = wrap(keys, new, policy)

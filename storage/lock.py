@@ -37,12 +37,29 @@ class ProcessLock:
             descriptor = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
         except OSError as error:
             raise known(error) from error
+        return cls._locked(descriptor)
+
+    @classmethod
+    def _locked(cls, descriptor: int) -> "ProcessLock":
         try:
             _lock(descriptor)
         except OSError as error:
             os.close(descriptor)
             raise VaultError("vault.in_use") from error
         return cls(descriptor)
+
+    @classmethod
+    def borrow(cls, folder: Path) -> "ProcessLock":
+        """Take the lock without writing a byte; a vault that has no lock file was never open.
+
+        Raises:
+            VaultError: Another process has it.
+        """
+        try:
+            descriptor = os.open(folder / FILE, os.O_RDONLY)
+        except OSError:
+            return cls(-1)
+        return cls._locked(descriptor)
 
     def release(self) -> None:
         """Let the next process in."""

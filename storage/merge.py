@@ -111,8 +111,14 @@ def _without_wrong_leaves(commit: Commit) -> Commit:
 def _joined(one: Commit | None, other: Commit) -> Commit:
     if one is None:
         return other
-    leaves = tuple(here or there for here, there in zip(one.leaves, other.leaves, strict=True))
+    leaves = tuple(there if here is None else here for here, there in zip(one.leaves, other.leaves, strict=True))
     return Commit(one.header_bytes, one.signature, leaves)
+
+
+def _seen_by(commit: Commit) -> frozenset[str]:
+    """What its author had before: the frontier, and the author's own commit before this one."""
+    before = commit.header["q"]
+    return frozenset(commit.header["p"]) | (frozenset() if before is None else {before})
 
 
 class _Graph:
@@ -138,7 +144,7 @@ class _Graph:
         for cid, commit in self.known.items():
             if cid in self.parked:
                 continue
-            before = self._before(commit)
+            before = set() if commit.is_genesis else {*_seen_by(commit), commit.stream}
             open_count[cid] = len(before)
             for each in before:
                 later[each].append(cid)
@@ -151,30 +157,22 @@ class _Graph:
                 if open_count[following] == 0:
                     ready.append(following)
 
-    def _before(self, commit: Commit) -> set[str]:
-        if commit.is_genesis:
-            return set()
-        named = {*commit.header["p"], commit.stream}
-        if commit.header["q"] is not None:
-            named.add(commit.header["q"])
-        return named
-
     def _place(self, cid: str) -> None:
         commit = self.known[cid]
-        parents = [each for each in commit.header["p"] if self._same_stream(each, commit)]
-        self.depth[cid] = 1 + max((self.depth[each] for each in parents), default=0)
-        self.past[cid] = frozenset(parents).union(*(self.past[each] for each in parents))
+        seen = [each for each in _seen_by(commit) if self._same_stream(each, commit)]
+        self.depth[cid] = 1 + max((self.depth[each] for each in seen), default=0)
+        self.past[cid] = frozenset(seen).union(*(self.past[each] for each in seen))
         self.order.append(cid)
 
     def _same_stream(self, cid: str, commit: Commit) -> bool:
         return self.known[cid].stream == commit.stream
 
     def _is_inert(self, cid: str) -> bool:
-        header = self.known[cid].header
-        previous = header["q"]
-        if previous is not None and self.known[previous].header["a"] != header["a"]:
+        commit = self.known[cid]
+        previous = commit.header["q"]
+        if previous is not None and self.known[previous].header["a"] != commit.header["a"]:
             return True
-        return any(not self._same_stream(each, self.known[cid]) for each in header["p"])
+        return any(not self._same_stream(each, commit) for each in _seen_by(commit))
 
     def forks(self) -> frozenset[tuple[str, str | None]]:
         seen: dict[tuple[str, str, str | None], int] = defaultdict(int)
@@ -237,10 +235,13 @@ class _State:
         return str(founder.header["g"]["group"])
 
     def _redact(self) -> None:
-        """A redaction makes absence final; what its target replaced stays replaced only if it says so."""
+        """A redaction makes absence final; what its target replaced stays replaced only if it says so.
+
+        A redaction itself is never redacted: what it made final would come back.
+        """
         for ref, operation in self._redactions.items():
             target = redacted_by(operation)
-            if target is None or not self._is_past(ref, target):
+            if target is None or target in self._redactions or not self._is_past(ref, target):
                 self.reports.add(Report("ignored_redaction", ref.commit, ref.place))
             else:
                 self.redacted.add(target)
@@ -302,6 +303,6 @@ def redacted_by(operation: Operation) -> OperationRef | None:
     target = value.get("target") if isinstance(value, dict) else None
     if isinstance(target, list) and len(target) == 2:  # noqa: PLR2004 - a hash and a place
         cid, place = target
-        if isinstance(cid, str) and isinstance(place, int) and place >= 0:
+        if isinstance(cid, str) and type(place) is int and place >= 0:
             return OperationRef(cid, place)
     return None

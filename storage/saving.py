@@ -12,6 +12,7 @@ from storage import search
 from storage.canonical import encode
 from storage.commits import (
     LEAVES_LIMIT,
+    PARENTS_LIMIT,
     RETRACTED,
     Commit,
     Operation,
@@ -21,12 +22,17 @@ from storage.commits import (
     journal_after,
     write,
 )
-from storage.vault import Vault, journal_head
+from storage.journal import journal_head
+from storage.vault import Vault
 
 _INSERT_COMMIT = "INSERT INTO commit_ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_FRONTIER = """
-SELECT cid, depth, author, header FROM commit_ WHERE stream = ? ORDER BY n DESC LIMIT 1
+_FOUNDED_HERE = """
+SELECT s, id FROM stream
+WHERE case_ = ? AND group_ = ? AND level = 'full' AND author IN (SELECT public FROM author)
+ORDER BY s LIMIT 1
 """
+_TIPS = "SELECT cid, depth FROM tip WHERE stream = ? ORDER BY depth DESC LIMIT ?"
+_PREVIOUS = "SELECT cid FROM commit_ WHERE stream = ? AND author = ? ORDER BY n DESC LIMIT 1"
 _KILL = "UPDATE op SET dead = 1 WHERE n = ? AND i = ?"
 _PLACE_OF = (
     "SELECT c.n, p.ent, p.fld FROM commit_ c JOIN op p ON p.n = c.n AND p.i = ? WHERE c.cid = ? AND c.stream = ?"
@@ -54,10 +60,8 @@ class Saving:
                 self._commit(stream, of_group[start : start + LEAVES_LIMIT])
 
     def _stream(self, case: CaseId, group: FieldGroup) -> tuple[int, str]:
-        row = self._connection.execute(
-            "SELECT s, id FROM stream WHERE case_ = ? AND group_ = ? AND level = 'full' AND author = ?",
-            (case.bytes, group.value, self._vault.author),
-        ).fetchone()
+        """Return the stream this vault founded, under whichever of its author keys."""
+        row = self._connection.execute(_FOUNDED_HERE, (case.bytes, group.value)).fetchone()
         return (row[0], row[1].hex()) if row else self._found(case, group)
 
     def _found(self, case: CaseId, group: FieldGroup) -> tuple[int, str]:
@@ -81,17 +85,21 @@ class Saving:
 
     def _commit(self, stream: tuple[int, str], changes: Sequence[Change]) -> None:
         number, stream_id = stream
-        before, depth = self._connection.execute(_FRONTIER, (number,)).fetchone()[:2]
-        place = Place(stream=stream_id, parents=(before.hex(),), previous=before.hex())
+        tips = self._connection.execute(_TIPS, (number, PARENTS_LIMIT)).fetchall()
+        place = Place(stream=stream_id, parents=tuple(cid.hex() for cid, _ in tips), previous=self._previous(number))
         operations = [_operation(change) for change in changes]
         commit = write(self._vault.author_key, place, operations, time=self._time, save=self._save)
-        n = self._keep(number, commit, depth=depth + 1)
+        n = self._keep(number, commit, depth=tips[0][1] + 1)
         self._project(number, n, operations)
         for operation in operations:
             self._replace(number, operation)
 
+    def _previous(self, stream: int) -> str | None:
+        row = self._connection.execute(_PREVIOUS, (stream, self._vault.author)).fetchone()
+        return row[0].hex() if row else None
+
     def _keep(self, stream: int, commit: Commit, *, depth: int) -> int:
-        last, head = journal_head(self._connection)
+        last, head, _ = journal_head(self._connection)
         cid, n = bytes.fromhex(commit.cid), last + 1
         row = (
             n,
@@ -108,7 +116,13 @@ class Saving:
         self._connection.executemany(
             "INSERT INTO leaf VALUES (?, ?, ?)", [(n, i, leaf) for i, leaf in enumerate(commit.leaves)]
         )
+        self._become_tip(stream, commit, depth)
         return n
+
+    def _become_tip(self, stream: int, commit: Commit, depth: int) -> None:
+        followed = [(stream, bytes.fromhex(parent)) for parent in commit.header["p"]]
+        self._connection.executemany("DELETE FROM tip WHERE stream = ? AND cid = ?", followed)
+        self._connection.execute("INSERT INTO tip VALUES (?, ?, ?)", (stream, bytes.fromhex(commit.cid), depth))
 
     def _project(self, stream: int, n: int, operations: Sequence[Operation]) -> None:
         rows = [(n, i, stream, bytes.fromhex(each.entity), each.field) for i, each in enumerate(operations)]

@@ -28,7 +28,14 @@ CREATE TABLE commit_ (
     t INTEGER NOT NULL,
     journal BLOB NOT NULL
 ) STRICT;
-CREATE INDEX commit_of_stream ON commit_ (stream, n);
+CREATE INDEX commit_of_stream ON commit_ (stream, author, n);
+
+CREATE TABLE tip (
+    stream INTEGER NOT NULL,
+    cid BLOB NOT NULL,
+    depth INTEGER NOT NULL,
+    PRIMARY KEY (stream, cid)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE leaf (n INTEGER NOT NULL, i INTEGER NOT NULL, bytes BLOB, PRIMARY KEY (n, i)) STRICT, WITHOUT ROWID;
 

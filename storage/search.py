@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -133,8 +134,9 @@ def search(connection: engine.Connection, words: str, limit: int) -> list[Hit]:
     long = [word for word in asked if len(word) >= _TRIGRAM]
     short = [word for word in asked if len(word) < _TRIGRAM]
     if long:
-        rows = connection.execute(_BY_PART, (_quoted(long), limit))
-        return [_hit(row, long[0]) for row in rows if _all_begin(row[5], short)]
+        rows = connection.execute(_BY_PART, (_quoted(long), -1 if short else limit))
+        fitting = (row for row in rows if _all_begin(row[5], short))
+        return [_hit(row, long[0]) for row in islice(fitting, limit)]
     if short and (query := _beginnings(short)):
         return [_hit(row, short[0]) for row in connection.execute(_BY_BEGINNING, (query, limit))]
     return []

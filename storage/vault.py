@@ -1,13 +1,11 @@
 """A vault: one folder, one person, one connection from unlock to lock (architecture.md §5)."""
 
 import contextlib
-import json
-import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -15,22 +13,19 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from mdt_desktop.domain.errors import VaultError
 from mdt_desktop.domain.identifiers import CaseId
-from storage import engine, keyslots
-from storage.anchor import FILE as ANCHOR
-from storage.anchor import Anchor, AnchorFile, second_place
-from storage.commits import JOURNAL_START, author_of
-from storage.durable import PRIVATE_FILE, PRIVATE_FOLDER, known, write_file
+from storage import anchor, engine, keyslots
+from storage.anchor import Anchor, Anchors
+from storage.commits import author_of
+from storage.durable import PRIVATE_FOLDER, known, write_file
+from storage.journal import Head, check_remembered, journal_head
 from storage.keyslots import SlotPolicy, VaultKeys
 from storage.lock import ProcessLock
 from storage.schema import SCHEMA
+from storage.tries import Tries
 
 DATABASE = "vault.db"
 RESERVE = "reserve"
 RESERVE_SIZE = 4 * 1024 * 1024
-ATTEMPTS = "attempts"
-FREE_TRIES = 5
-FIRST_WAIT = timedelta(seconds=30)
-LONGEST_WAIT = timedelta(minutes=15)
 REHEARSAL_NET = "rehearsal"
 
 
@@ -48,35 +43,47 @@ class VaultPlace:
         """The database file."""
         return self.folder / DATABASE
 
+    @property
+    def tries(self) -> Tries:
+        """The wrong passphrases so far."""
+        return Tries(self.folder, self.now)
+
     def exists(self) -> bool:
         """Say whether anything of a vault is here."""
         return any((self.folder / name).exists() for name in (DATABASE, *keyslots.FILES))
+
+    def anchors(self, keys: VaultKeys) -> Anchors:
+        """Return both copies of the anchor."""
+        return Anchors(self.folder, self.state_folder, vault_id=keys.vault_id, key=keys.anchor_key)
 
 
 class Vault:
     """An open vault; it belongs to the thread that opened it."""
 
-    def __init__(self, place: VaultPlace, keys: VaultKeys, *, generation: int, lock: ProcessLock) -> None:
+    def __init__(
+        self, place: VaultPlace, keys: VaultKeys, *, generation: int, lock: ProcessLock, is_read_only: bool = False
+    ) -> None:
         self.place = place
         self.keys = keys
-        self.generation = generation
+        self.is_read_only = is_read_only
+        self._generation = generation
         self._lock = lock
-        self.connection = engine.open_database(place.database, keys.database_key)
+        self._anchors = place.anchors(keys)
+        self.is_copy = self._anchors.is_new_place()
+        self.connection = engine.open_database(place.database, keys.database_key, read_only=is_read_only)
         try:
             self._read_meta()
-            self._anchors = _anchor_files(place, keys)
-            self.is_copy = self._check_anchors()
-        except BaseException:
+            self.write_anchor()
+        except BaseException as error:
             self.connection.close()
+            if isinstance(error, engine.Error):
+                raise engine.translated(error) from error
             raise
-        self.write_anchor()
-        _make_reserve(place.folder)
+        if not is_read_only:
+            _make_reserve(place.folder)
 
     def _read_meta(self) -> None:
-        meta = dict(self.connection.execute("SELECT key, value FROM meta"))
-        if meta.get("vault") != self.keys.vault_id:
-            raise VaultError("vault.foreign")
-        self.net: str | None = meta["net"] or None
+        self.net = read_net(self.connection, self.keys)
         row = self.connection.execute("SELECT private FROM author ORDER BY since DESC LIMIT 1").fetchone()
         self.author_key = Ed25519PrivateKey.from_private_bytes(row[0])
         self.author = author_of(self.author_key)
@@ -95,55 +102,49 @@ class Vault:
         """Return every author key this vault ever had."""
         return frozenset(public for (public,) in self.connection.execute("SELECT public FROM author"))
 
-    def head(self) -> tuple[int, bytes]:
-        """Return how many commits there are, and the head of the journal."""
+    def head(self) -> Head:
+        """Return how many commits there are, the head of the journal, and when the last was made."""
         return journal_head(self.connection)
-
-    def _check_anchors(self) -> bool:
-        """Compare both anchors with the journal.
-
-        Returns whether the vault is at a place not seen before (a copy, or moved).
-
-        Raises:
-            VaultError: An anchor is ahead of the vault, or remembers other changes.
-        """
-        for file in self._anchors:
-            anchor = file.read()
-            if anchor is not None:
-                check_anchor(self.connection, anchor)
-        return self._anchors[1].read() is None and self._anchors[0].read() is not None
 
     def write_anchor(self) -> None:
         """Remember the head of the journal, without waiting for the disk."""
-        count, head = self.head()
-        anchor = Anchor(
-            vault_id=self.keys.vault_id,
-            count=count,
-            head=head.hex(),
-            author=self.author,
-            generation=self.generation,
+        if self.is_read_only:
+            return
+        here = self.head()
+        self._anchors.write(
+            Anchor(
+                vault_id=self.keys.vault_id,
+                count=here.commits,
+                head=here.head.hex(),
+                time=here.time,
+                author=self.author,
+                generation=self._generation,
+            )
         )
-        for file in self._anchors:
-            file.write(anchor)
 
     def checkpoint(self) -> None:
-        """Bring everything committed into the main file and sync the anchors."""
+        """Bring everything committed into the main file and sync the anchors.
+
+        Raises:
+            VaultError: The disk is full or in trouble; what was committed stays where it is.
+        """
+        if self.is_read_only:
+            return
         try:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except engine.Error as error:
-            raise engine.translated(error) from error
-        for file in self._anchors:
-            file.sync()
+            raise self._told(error) from error
+        self._anchors.sync()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Run a block as one transaction; an error undoes all of it.
 
         Raises:
-            VaultError: The disk is full (the reserve is freed first), or the file is in trouble.
+            VaultError: The disk is full (the reserve is freed first), the file is in trouble, or it is read only.
         """
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute("BEGIN" if self.is_read_only else "BEGIN IMMEDIATE")
             yield
             self.connection.execute("COMMIT")
         except BaseException as error:
@@ -161,45 +162,34 @@ class Vault:
         told = engine.translated(error)
         if told.code == "vault.disk_full":
             (self.place.folder / RESERVE).unlink(missing_ok=True)
+        if told.code == "vault.not_writable" and self.is_read_only:
+            return VaultError("vault.read_only")
         return told
 
     def close(self) -> None:
         """Checkpoint, sync the anchors, close and let the next process in."""
         try:
             with contextlib.suppress(VaultError):
+                self._generation = keyslots.read_slots(self.place.folder).generation
+            with contextlib.suppress(VaultError, engine.Error):
+                self.write_anchor()
                 self.checkpoint()
-            for file in self._anchors:
-                file.close()
+            self._anchors.close()
             self.connection.close()
         finally:
             self._lock.release()
 
 
-def journal_head(connection: engine.Connection) -> tuple[int, bytes]:
-    """Return how many commits a vault holds, and the head of its journal."""
-    row = connection.execute("SELECT n, journal FROM commit_ ORDER BY n DESC LIMIT 1").fetchone()
-    return (row[0], row[1]) if row else (0, JOURNAL_START)
-
-
-def check_anchor(connection: engine.Connection, anchor: Anchor) -> None:
-    """Compare what is remembered with what is there.
+def read_net(connection: engine.Connection, keys: VaultKeys) -> str | None:
+    """Return the network a vault's streams belong to.
 
     Raises:
-        VaultError: Changes are missing, or others stand in their place.
+        VaultError: The database belongs to other key files.
     """
-    count, _ = journal_head(connection)
-    if anchor.count > count:
-        raise VaultError("vault.missing_changes", count=anchor.count - count)
-    if anchor.count == 0:
-        return
-    (head,) = connection.execute("SELECT journal FROM commit_ WHERE n = ?", (anchor.count,)).fetchone()
-    if head.hex() != anchor.head:
-        raise VaultError("vault.other_changes")
-
-
-def _anchor_files(place: VaultPlace, keys: VaultKeys) -> tuple[AnchorFile, AnchorFile]:
-    second = second_place(place.state_folder, keys.vault_id, place.folder)
-    return AnchorFile(place.folder / ANCHOR, keys.anchor_key), AnchorFile(second, keys.anchor_key)
+    meta = dict(connection.execute("SELECT key, value FROM meta"))
+    if meta.get("vault") != keys.vault_id:
+        raise VaultError("vault.foreign")
+    return meta["net"] or None
 
 
 def _make_reserve(folder: Path) -> None:
@@ -211,24 +201,50 @@ def _make_reserve(folder: Path) -> None:
 
 
 def create(place: VaultPlace, passphrase: str, *, rehearsal: bool) -> Vault:
-    """Make a vault in an empty folder and open it.
+    """Make a vault in an empty folder and open it; one that cannot be finished leaves nothing behind.
 
     Raises:
         VaultError: Something is there already, or the folder cannot be written.
     """
-    if place.folder.exists() and any(place.folder.iterdir()):
-        raise VaultError("vault.exists" if place.exists() else "vault.folder_not_empty")
+    check_empty(place)
     try:
         place.folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         place.folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise known(error) from error
-    lock = ProcessLock.take(place.folder)
+    with _held(ProcessLock.take(place.folder)) as lock:
+        try:
+            keys = keyslots.create(place.folder, passphrase, place.policy)
+            engine.create_database(place.database, keys.database_key, SCHEMA)
+            _write_meta(place, keys, REHEARSAL_NET if rehearsal else "")
+            return Vault(place, keys, generation=1, lock=lock)
+        except BaseException:
+            remove(place.folder)
+            raise
+
+
+def check_empty(place: VaultPlace) -> None:
+    """Refuse a folder that holds anything.
+
+    Raises:
+        VaultError: It holds a vault, or something else.
+    """
+    if place.folder.exists() and any(place.folder.iterdir()):
+        raise VaultError("vault.exists" if place.exists() else "vault.folder_not_empty")
+
+
+def remove(folder: Path) -> None:
+    """Take away what was begun of a new vault."""
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", *keyslots.FILES, anchor.FILE, RESERVE):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
+
+
+@contextmanager
+def _held(lock: ProcessLock) -> Iterator[ProcessLock]:
+    """An open vault keeps the lock; an opening that fails lets the next one in."""
     try:
-        keys = keyslots.create(place.folder, passphrase, place.policy)
-        engine.create_database(place.database, keys.database_key, SCHEMA)
-        _write_meta(place, keys, REHEARSAL_NET if rehearsal else "")
-        return Vault(place, keys, generation=1, lock=lock)
+        yield lock
     except BaseException:
         lock.release()
         raise
@@ -256,98 +272,107 @@ def add_author_key(connection: engine.Connection, now: datetime) -> None:
 
 
 def unlock(place: VaultPlace, passphrase: str) -> Vault:
-    """Open a vault with its passphrase.
+    """Open a vault with its passphrase; one that is not as it was left is refused before a byte of it changes.
 
     Raises:
         VaultError: Wrong passphrase, a wait, a vault that is damaged, foreign, newer, in use or misses changes.
     """
-    if not place.exists():
-        raise VaultError("vault.missing")
-    lock = ProcessLock.take(place.folder)
-    try:
-        tries = Tries(place)
-        tries.check()
-        try:
-            keys, file = keyslots.unlock(place.folder, passphrase, place.policy)
-        except VaultError as error:
-            if error.code == "vault.wrong_passphrase":
-                tries.failed()
-            raise
-        tries.succeeded()
-        return Vault(place, keys, generation=file.generation, lock=lock)
-    except BaseException:
-        lock.release()
-        raise
+    _check_here(place)
+    with _held(ProcessLock.take(place.folder)) as lock:
+        keys, generation = _keys(place, passphrase)
+        _look_over(place, keys, generation)
+        with contextlib.suppress(VaultError):
+            keyslots.mend(place.folder)
+        return Vault(place, keys, generation=generation, lock=lock)
+
+
+def unlock_read_only(place: VaultPlace, passphrase: str) -> Vault:
+    """Open a vault as it stands, whatever the anchors remember; nothing can be saved and nothing in it changes.
+
+    Raises:
+        VaultError: Wrong passphrase, a wait, a vault that is damaged, foreign, newer or in use.
+    """
+    _check_here(place)
+    with _held(ProcessLock.borrow(place.folder)) as lock:
+        keys, generation = _keys(place, passphrase)
+        return Vault(place, keys, generation=generation, lock=lock, is_read_only=True)
+
+
+def go_on(place: VaultPlace, passphrase: str) -> Vault:
+    """Open a vault as it stands and write on under a new author key; the anchors remember it as it is now.
+
+    The places of what is lost may be taken by what other laptops hold: the old key using them again would be a fork.
+
+    Raises:
+        VaultError: Wrong passphrase, a wait, a vault that is damaged, foreign, newer or in use.
+    """
+    _check_here(place)
+    with _held(ProcessLock.take(place.folder)) as lock:
+        keys, generation = _keys(place, passphrase)
+        renew_author(place, keys)
+        return Vault(place, keys, generation=generation, lock=lock)
 
 
 def open_by_key(place: VaultPlace, keys: VaultKeys) -> Vault:
-    """Open a vault whose key is known, through the same opener."""
-    lock = ProcessLock.take(place.folder)
-    try:
+    """Open a vault whose key is known, through the same opener.
+
+    Raises:
+        VaultError: A vault that is damaged, foreign, newer, in use or misses changes.
+    """
+    with _held(ProcessLock.take(place.folder)) as lock:
         generation = keyslots.read_slots(place.folder).generation
+        _look_over(place, keys, generation)
         return Vault(place, keys, generation=generation, lock=lock)
-    except BaseException:
-        lock.release()
-        raise
+
+
+def _check_here(place: VaultPlace) -> None:
+    if not place.exists():
+        raise VaultError("vault.missing")
+
+
+def _keys(place: VaultPlace, passphrase: str) -> tuple[VaultKeys, int]:
+    with place.tries.counted():
+        keys, file = keyslots.unlock(place.folder, passphrase, place.policy)
+    return keys, file.generation
+
+
+def _look_over(place: VaultPlace, keys: VaultKeys, generation: int) -> None:
+    """Compare a vault with what is remembered of it, without changing what a crash or a rotten log left."""
+    connection = engine.open_database(place.database, keys.database_key, read_only=True)
+    try:
+        read_net(connection, keys)
+        check_remembered(connection, place.anchors(keys).remembered(), generation)
+    except engine.Error as error:
+        raise engine.translated(error) from error
+    finally:
+        connection.close()
+
+
+def renew_author(place: VaultPlace, keys: VaultKeys) -> None:
+    """Let a vault that goes back to an earlier state write under a new author key.
+
+    Raises:
+        VaultError: It cannot be opened or written.
+    """
+    connection = engine.open_database(place.database, keys.database_key)
+    try:
+        read_net(connection, keys)
+        add_author_key(connection, place.now())
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except engine.Error as error:
+        raise engine.translated(error) from error
+    finally:
+        connection.close()
 
 
 def change_passphrase(place: VaultPlace, old: str, new: str) -> int:
     """Let the vault open with another passphrase; returns the slot file's generation.
 
     Raises:
-        VaultError: The old passphrase is wrong, or the folder cannot be written.
+        VaultError: The old passphrase is wrong or tried too soon, or the folder cannot be written.
     """
-    return keyslots.change(place.folder, old, new, place.policy)
-
-
-@dataclass(frozen=True, slots=True)
-class Tries:
-    """Wrong passphrases: five are free, then each waits twice as long; nothing is ever wiped."""
-
-    place: VaultPlace
-
-    @property
-    def _path(self) -> Path:
-        return self.place.folder / ATTEMPTS
-
-    def _read(self) -> tuple[int, float]:
-        try:
-            kept = json.loads(self._path.read_text(encoding="ascii"))
-            return int(kept["count"]), float(kept["until"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return 0, 0.0
-
-    @property
-    def count(self) -> int:
-        """How many wrong tries there were since the last right one."""
-        return self._read()[0]
-
-    def check(self) -> None:
-        """Let a try go on, or say how long to wait.
-
-        Raises:
-            VaultError: It is too soon.
-        """
-        _, until = self._read()
-        left = until - self.place.now().timestamp()
-        if 0 < left <= LONGEST_WAIT.total_seconds():
-            raise VaultError("vault.wait", seconds=int(left) + 1)
-
-    def failed(self) -> None:
-        """Count a wrong try."""
-        count = self._read()[0] + 1
-        over = count - FREE_TRIES
-        wait = min(FIRST_WAIT * 2 ** min(max(over, 0), 10), LONGEST_WAIT) if over >= 0 else timedelta(0)
-        until = self.place.now().timestamp() + wait.total_seconds()
-        with contextlib.suppress(OSError):
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                json.dump({"count": count, "until": until}, file)
-
-    def succeeded(self) -> None:
-        """Forget the wrong tries."""
-        with contextlib.suppress(OSError):
-            self._path.unlink(missing_ok=True)
+    with place.tries.counted():
+        return keyslots.change(place.folder, old, new, place.policy)
 
 
 def elsewhere(place: VaultPlace, folder: Path) -> VaultPlace:

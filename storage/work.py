@@ -43,7 +43,8 @@ class SqlCaseRepository(CaseRepository):
 
     @override
     def put_card(self, card: CaseCard, due: Sequence[DueRow]) -> None:
-        cards.put_card(self._connection, card, due)
+        if not self._vault.is_read_only:
+            cards.put_card(self._connection, card, due)
 
     @override
     def card(self, case: CaseId) -> CaseCard | None:

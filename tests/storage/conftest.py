@@ -1,0 +1,29 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.vault import Vault, VaultPlace
+from storage.work import UnlockedVault
+from tests.support.vaults import Clock, a_place, a_vault
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def place(tmp_path: Path, clock: Clock) -> VaultPlace:
+    return a_place(tmp_path, clock)
+
+
+@pytest.fixture
+def vault(place: VaultPlace) -> Iterator[Vault]:
+    with a_vault(place) as made:
+        yield made
+
+
+@pytest.fixture
+def unlocked(vault: Vault) -> UnlockedVault:
+    return UnlockedVault(vault)
