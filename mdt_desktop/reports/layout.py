@@ -1,0 +1,232 @@
+"""Where everything stands: blocks become rows of words, rows become pages; nothing is drawn here."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from mdt_desktop.reports import fonts
+from mdt_desktop.reports.blocks import Block, BulletList, Document, Heading, KeyLine, PageBreak, Paper, Paragraph
+
+POINTS = 72 / 25.4
+"""Points in a millimetre."""
+
+LINE_HEIGHT = 1.5
+_BULLET_INDENT = 1.2
+_BETWEEN = 0.25
+_BEFORE_SECTION = 1.0
+_ONLY_DIGITS_BETWEEN = re.compile(r"(?<=\d) (?=\d)")
+_GLUE = "\x1f"
+"""Stands for a blank inside a number while words are cut, so that no number is torn apart."""
+
+
+class Margins(NamedTuple):
+    """Free room round the text, in points."""
+
+    side: float
+    top: float
+    bottom: float
+
+
+_MARGINS = {
+    Paper.A4: Margins(20 * POINTS, 20 * POINTS, 24 * POINTS),
+    Paper.A5: Margins(15 * POINTS, 15 * POINTS, 19 * POINTS),
+    Paper.CARD: Margins(7 * POINTS, 6 * POINTS, 4 * POINTS),
+}
+_HEADING_SIZES = {1: 20 / 12, 2: 14 / 12}
+
+
+class Word(NamedTuple):
+    """A word that is not broken, unless it is wider than the page."""
+
+    text: str
+    is_bold: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line on paper; ``space`` stands above it unless it begins a page, ``is_kept`` holds it to the next row."""
+
+    words: tuple[Word, ...]
+    size: float
+    indent: float = 0
+    space: float = 0
+    has_bullet: bool = False
+    is_kept: bool = False
+
+    @property
+    def height(self) -> float:
+        """How much room the row takes."""
+        return self.size * LINE_HEIGHT
+
+
+class Placed(NamedTuple):
+    """A row and the height of its base line above the foot of the sheet."""
+
+    row: Row
+    base: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The measures of one sheet of a document, in points."""
+
+    width: float
+    height: float
+    margins: Margins
+
+    @property
+    def room(self) -> float:
+        """How wide a row can be."""
+        return self.width - 2 * self.margins.side
+
+    @property
+    def depth(self) -> float:
+        """How much room there is from top to bottom."""
+        return self.height - self.margins.top - self.margins.bottom
+
+
+def sheet_of(paper: Paper) -> Sheet:
+    """Return the measures of a paper."""
+    return Sheet(paper.value.width * POINTS, paper.value.height * POINTS, _MARGINS[paper])
+
+
+def pages(document: Document) -> tuple[tuple[Placed, ...], ...]:
+    """Return every page of a document; one without blocks is one empty page.
+
+    Raises:
+        PaperError: A character cannot be drawn.
+    """
+    sheet = sheet_of(document.paper)
+    parts = (_rows(part, document) for part in _parts(document.blocks))
+    return tuple(_placed(page, sheet) for rows in parts for page in _cut(rows, sheet))
+
+
+def _parts(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    part: list[Block] = []
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            yield part
+            part = []
+        else:
+            part.append(block)
+    yield part
+
+
+def _rows(blocks: Iterable[Block], document: Document) -> list[Row]:
+    room = sheet_of(document.paper).room
+    return [row for block in blocks for row in _rows_of(block, document.text_size, room)]
+
+
+def _rows_of(block: Block, size: float, room: float) -> Iterator[Row]:
+    match block:
+        case Heading():
+            head = size * _HEADING_SIZES[block.level]
+            rows = _wrapped(_words(block.text, is_bold=True), Row(words=(), size=head), room)
+            yield from (replace(row, is_kept=True) for row in _spaced(rows, size * _BEFORE_SECTION))
+        case Paragraph():
+            yield from _spaced(_paragraph(block.text, size, room, is_bold=block.is_strong), size * _BETWEEN)
+        case BulletList():
+            for item in block.items:
+                yield from _bullet(item, size, room)
+        case KeyLine():
+            words = (*_words(block.key, is_bold=True), *_words(block.text, is_bold=False))
+            yield from _spaced(_wrapped(words, Row(words=(), size=size), room), size * _BETWEEN)
+        case PageBreak():
+            return
+
+
+def _paragraph(text: str, size: float, room: float, *, is_bold: bool) -> list[Row]:
+    lines = fonts.printable(text).split("\n")
+    blank = Row(words=(), size=size)
+    return [row for line in lines for row in _wrapped(_words(line, is_bold=is_bold), blank, room)]
+
+
+def _bullet(item: str, size: float, room: float) -> Iterator[Row]:
+    indent = size * _BULLET_INDENT
+    rows = [replace(row, indent=indent) for row in _paragraph(item, size, room - indent, is_bold=False)]
+    rows[0] = replace(rows[0], has_bullet=True, is_kept=1 < len(rows) <= 3)  # noqa: PLR2004 - three rows stay together
+    if len(rows) == 3:  # noqa: PLR2004 - see above
+        rows[1] = replace(rows[1], is_kept=True)
+    yield from _spaced(rows, size * _BETWEEN)
+
+
+def _spaced(rows: list[Row], space: float) -> list[Row]:
+    return [replace(rows[0], space=space), *rows[1:]]
+
+
+def _words(text: str, *, is_bold: bool) -> tuple[Word, ...]:
+    glued = _ONLY_DIGITS_BETWEEN.sub(_GLUE, fonts.printable(text))
+    return tuple(Word(word.replace(_GLUE, " "), is_bold) for word in glued.split())
+
+
+def _wrapped(words: Iterable[Word], like: Row, room: float) -> list[Row]:
+    rows: list[list[Word]] = [[]]
+    used = 0.0
+    for word in _short_enough(words, like.size, room):
+        wide = fonts.width(word.text, like.size, is_bold=word.is_bold)
+        blank = fonts.width(" ", like.size, is_bold=word.is_bold)
+        if rows[-1] and used + blank + wide > room:
+            rows.append([])
+            used = 0.0
+        used += wide + (blank if rows[-1] else 0.0)
+        rows[-1].append(word)
+    return [replace(like, words=tuple(row)) for row in rows]
+
+
+def _short_enough(words: Iterable[Word], size: float, room: float) -> Iterator[Word]:
+    for word in words:
+        if fonts.width(word.text, size, is_bold=word.is_bold) <= room:
+            yield word
+        else:
+            yield from _broken(word, size, room)
+
+
+def _broken(word: Word, size: float, room: float) -> Iterator[Word]:
+    piece, used = "", 0.0
+    for character in word.text:
+        wide = fonts.width(character, size, is_bold=word.is_bold)
+        if piece and used + wide > room:
+            yield Word(piece, word.is_bold)
+            piece, used = "", 0.0
+        piece += character
+        used += wide
+    yield Word(piece, word.is_bold)
+
+
+def _cut(rows: Sequence[Row], sheet: Sheet) -> Iterator[list[Row]]:
+    page: list[Row] = []
+    used = 0.0
+    for chunk in _chunks(rows):
+        needed = sum(row.space + row.height for row in chunk)
+        if page and used + needed > sheet.depth:
+            yield page
+            page, used = [], 0.0
+        for row in chunk:
+            above = row.space if page else 0.0
+            if page and used + above + row.height > sheet.depth:
+                yield page
+                page, used, above = [], 0.0, 0.0
+            page.append(row)
+            used += above + row.height
+    yield page
+
+
+def _chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    chunk: list[Row] = []
+    for row in rows:
+        chunk.append(row)
+        if not row.is_kept:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _placed(rows: Sequence[Row], sheet: Sheet) -> tuple[Placed, ...]:
+    top = sheet.height - sheet.margins.top
+    placed = []
+    for number, row in enumerate(rows):
+        top -= (row.space if number else 0.0) + row.height
+        placed.append(Placed(row, top + row.size * (LINE_HEIGHT - 1)))
+    return tuple(placed)
