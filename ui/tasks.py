@@ -97,6 +97,11 @@ class TaskRunner(QObject):
         self._under_way -= 1
         self.busy_changed.emit(self._under_way > 0)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return self._under_way > 0
+
     def run_last(self, task: Callable[[], None]) -> None:
         """Run a task after all others and wait for it: closing the vault."""
         self._executor.submit(task).result()

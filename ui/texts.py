@@ -355,3 +355,28 @@ def remaining_text(span: timedelta) -> str:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def requirement_word(name: str) -> str:
+    """Return the word of something that should be there before a stage is left."""
+    return _words(
+        name,
+        {
+            "safe_contact": translate("texts", "how to reach safely"),
+            "acute_questions": translate("texts", "the ten questions"),
+            "wishes": translate("texts", "what the victim wants"),
+            "consents": translate("texts", "what may be shared"),
+            "core_story": translate("texts", "core story, or not now"),
+            "urgency": translate("texts", "urgency"),
+            "road": translate("texts", "which road"),
+            "level": translate("texts", "level with a reason"),
+            "needs": translate("texts", "needs in five living domains"),
+            "victim_voice": translate("texts", "the victim's voice"),
+            "coordination": translate("texts", "coordination decision"),
+            "contact_person": translate("texts", "fixed contact person"),
+            "contact_person_agreed": translate("texts", "the victim's yes to the contact person"),
+            "safety_plan": translate("texts", "safety plan offered"),
+            "handed_over": translate("texts", "handover confirmed"),
+            "closing": translate("texts", "closing talk"),
+        },
+    )

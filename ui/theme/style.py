@@ -26,7 +26,20 @@ def _text(tokens: Tokens, px: Pixels) -> str:
     )
     colours = "\n".join(
         f'QLabel[colour="{name}"] {{ color: {getattr(tokens, name)}; }}'
-        for name in ("ink2", "accent", "danger", "warn", "ok", "info", "onplate", "plate_ok", "plate_no", "plate_say")
+        for name in (
+            "ink2",
+            "accent",
+            "danger",
+            "warn",
+            "ok",
+            "info",
+            "onplate",
+            "plate_ok",
+            "plate_no",
+            "plate_say",
+            "on_danger",
+            "onaccent",
+        )
     )
     return f"""
 QWidget {{ color: {tokens.ink}; }}

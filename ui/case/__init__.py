@@ -1,0 +1,1 @@
+"""One case on the screen: header, plate, path, its sections, and the side with terms, timeline and differences."""

@@ -1,0 +1,125 @@
+"""The case header: who, which number, which level, who is responsible now; the plate; the path. It does not scroll."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mdt_desktop.application.case_view import CaseView, interview_state, level_of, responsible_takes, stage_of
+from mdt_desktop.application.path import missing
+from mdt_desktop.domain.stages import Stage
+from ui.case.plate import plate_columns
+from ui.case.state import CaseState
+from ui.texts import level_look, level_word, org_word, requirement_word, stage_word
+from ui.theme.tokens import Step
+from ui.widgets.frames import Chip, emptied, hairline
+from ui.widgets.labels import PlainLabel, one_line
+from ui.widgets.path_bar import PathBar, PathStep
+from ui.widgets.plate import ContactPlate
+
+ON_THE_PATH = (
+    Stage.FIRST_CONTACT,
+    Stage.TRIAGE,
+    Stage.WEIGHING,
+    Stage.COORDINATION,
+    Stage.HANDOVER,
+    Stage.FOLLOW_UP,
+    Stage.CLOSING,
+)
+
+
+class CaseHeader(QWidget):
+    """What stands above every section of a case.
+
+    Signals:
+        stage_chosen: A segment of the path was chosen; carries its stage.
+    """
+
+    stage_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name_label = one_line(PlainLabel("", Step.NAME))
+        self.number_label = one_line(PlainLabel("", Step.LEAD, colour="ink2"))
+        self._chips = QHBoxLayout()
+        self.responsible_label = PlainLabel("", bold=True)
+        self.plate = ContactPlate()
+        self.path = PathBar()
+        self._lay_out()
+        self.path.chosen.connect(self.stage_chosen)
+
+    def _lay_out(self) -> None:
+        caption = one_line(PlainLabel(self.tr("Responsible now"), Step.SMALL, colour="ink2"))
+        who = QVBoxLayout()
+        who.setSpacing(2)
+        for label in (caption, self.responsible_label):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            who.addWidget(label)
+        self._chips.setSpacing(8)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.name_label)
+        top.addWidget(self.number_label)
+        top.addLayout(self._chips)
+        top.addStretch(1)
+        top.addLayout(who)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 18, 32, 0)
+        column.setSpacing(14)
+        column.addLayout(top)
+        column.addWidget(self.plate)
+        column.addWidget(self.path)
+        column.addWidget(hairline())
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the head of a case."""
+        view = state.view
+        self.name_label.setText(view.head.alias or self.tr("No name yet"))
+        self.number_label.setText(view.head.number)
+        self.responsible_label.setText(responsible_text(view) or self.tr("nobody yet"))
+        self._show_chips(view)
+        self.plate.show_columns(plate_columns(view.contact_rule, state.now))
+        self.path.show_steps(path_steps(view))
+
+    def _show_chips(self, view: CaseView) -> None:
+        emptied(self._chips)
+        level = level_of(view).value
+        icon, look, colour = level_look(level)
+        self._chips.addWidget(Chip(icon, level_word(level), look=look, colour=colour))
+        interview = {
+            "none": self.tr("Interview: none"),
+            "planned": self.tr("Interview: planned"),
+            "held": self.tr("Interview: held"),
+        }[interview_state(view)]
+        self._chips.addWidget(Chip("mic", interview))
+
+    def show_responsible(self, *, visible: bool) -> None:
+        """Show who is responsible, or leave it to the section that shows it large."""
+        self.responsible_label.setVisible(visible)
+
+
+def responsible_text(view: CaseView) -> str:
+    """Return who is responsible now, every one of them."""
+    return ", ".join(
+        f"{each.record.person}, {org_word(each.record.organisation)}"
+        if each.record.person
+        else org_word(each.record.organisation)
+        for each in responsible_takes(view)
+    )
+
+
+def path_steps(view: CaseView) -> tuple[PathStep, ...]:
+    """Return the segments of the path, each with what is still missing there."""
+    here = stage_of(view).rank
+    return tuple(
+        PathStep(stage=stage.value, word=stage_word(stage.value), state=_state(stage.rank, here), tip=_tip(view, stage))
+        for stage in ON_THE_PATH
+    )
+
+
+def _state(rank: int, here: int) -> str:
+    if rank == here:
+        return "now"
+    return "done" if rank < here else "later"
+
+
+def _tip(view: CaseView, stage: Stage) -> str:
+    return ", ".join(requirement_word(name) for name in missing(view, stage))

@@ -1,0 +1,147 @@
+"""The page of one case: header on top, one section below it, the side at the right or as a bar."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdt_desktop.domain.errors import KnownError
+from ui.case.card import Card
+from ui.case.header import CaseHeader
+from ui.case.presenter import CasePresenter
+from ui.case.section import Section
+from ui.case.side import SidePanel
+from ui.case.state import CaseState
+from ui.theme.theme import scaled
+from ui.widgets.buttons import Button
+from ui.widgets.message_bar import MessageBar
+
+SIDE_FROM = 1050
+"""Logical pixels of the page from which the side is a column."""
+
+SectionFactory = Callable[[CasePresenter], Section]
+
+
+class CasePage(QWidget):
+    """Shows one case, one section at a time; sections are made when they are first opened.
+
+    Signals:
+        section_changed: Another section is shown; carries its code.
+        left: Escape was pressed: back to the list.
+    """
+
+    section_changed = Signal(str)
+    left = Signal()
+
+    def __init__(self, presenter: CasePresenter, factories: Mapping[str, SectionFactory]) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self._factories = factories
+        self._sections: dict[str, Section] = {}
+        self.section = ""
+        self.header = CaseHeader()
+        self.message_bar = MessageBar()
+        self.side = SidePanel(presenter)
+        self.side_button = Button("", icon_name="clock", look="quiet")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(32, 8, 32, 0)
+        bars.addWidget(self.side_button, 0, Qt.AlignmentFlag.AlignLeft)
+        bars.addWidget(self.message_bar)
+        content.addWidget(self.header)
+        content.addLayout(bars)
+        content.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(content, 1)
+        row.addWidget(self.side)
+
+    def _connect(self) -> None:
+        self.presenter.shown.connect(self._show)
+        self.presenter.failed.connect(self._say_failed)
+        self.header.stage_chosen.connect(self._open_stage)
+        self.side.summary_changed.connect(self.side_button.setText)
+        self.side_button.clicked.connect(self._toggle_side)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._step_back)
+
+    # --- sections ------------------------------------------------------------------------------------
+
+    def open_section(self, code: str) -> Section:
+        """Show a section of the case that is open."""
+        if code not in self._sections:
+            section = self._factories[code](self.presenter)
+            self._sections[code] = section
+            self._stack.addWidget(section)
+            if self.presenter.state is not None:
+                section.show_case(self.presenter.state)
+        section = self._sections[code]
+        self._stack.setCurrentWidget(section)
+        self.header.path.setVisible(section.shows_path)
+        self.header.show_responsible(visible=not section.shows_responsible)
+        self.section = code
+        self._place_side()
+        self.section_changed.emit(code)
+        section.opened()
+        return section
+
+    def section_codes(self) -> tuple[str, ...]:
+        """Return the sections there are."""
+        return tuple(self._factories)
+
+    def _open_stage(self, stage: str) -> None:
+        if stage in self._factories:
+            self.open_section(stage)
+
+    def _show(self, state: CaseState) -> None:
+        self.header.show_case(state)
+        self.side.show_case(state)
+        for section in self._sections.values():
+            section.show_case(state)
+
+    def flush_drafts(self) -> None:
+        """Put everything that is typed into the vault, now."""
+        for card in self.findChildren(Card):
+            card.keep_draft()
+
+    # --- messages and the side -----------------------------------------------------------------------
+
+    def _say_failed(self, place: str, error: KnownError) -> None:
+        if not any(card.place == place for card in self.findChildren(Card)):
+            self.message_bar.say(self.presenter.sentence(error), look="error")
+
+    def _step_back(self) -> None:
+        if self.side.isVisible() and not self._side_fits():
+            self._place_side()
+        else:
+            self.left.emit()
+
+    def _side_fits(self) -> bool:
+        return self.width() >= scaled(SIDE_FROM)
+
+    def _place_side(self) -> None:
+        section = self._sections.get(self.section)
+        has_own_side = section is not None and section.has_own_side
+        self.side.setVisible(self._side_fits() and not has_own_side)
+        self.side_button.setVisible(not self._side_fits() and not has_own_side)
+
+    def _toggle_side(self) -> None:
+        self.side.setVisible(not self.side.isVisible())
+        if self.side.isVisible():
+            self.side.all_terms_button.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_side()

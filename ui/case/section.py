@@ -1,0 +1,37 @@
+"""A section of a case: what the page expects of every one of them."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.case.card import Card
+from ui.case.presenter import CasePresenter
+from ui.case.state import CaseState
+from ui.widgets.frames import ScrollPage
+
+
+class Section(QWidget):
+    """One subject of a case on the screen: a page of cards that scrolls.
+
+    ``has_own_side``: the section lays out its own side; ``shows_path``: the path stays above it;
+    ``shows_responsible``: the section itself shows who is responsible.
+    """
+
+    has_own_side = False
+    shows_path = True
+    shows_responsible = False
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.page = ScrollPage()
+        self.column = self.page.column
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.page)
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the case: every card gets it; sections add what they show beside their cards."""
+        for card in self.findChildren(Card):
+            card.show_case(state)
+
+    def opened(self) -> None:
+        """Be told that the section is on the screen now; most do nothing."""

@@ -1,0 +1,108 @@
+"""The timeline of a case: date and time, what, where it comes from; newest first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mdt_desktop.application.case_view import CaseView, events_of
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.rule_pack import RulePack
+from ui.texts import day_text, language, local, org_word, source_word, time_text
+from ui.theme.tokens import Step
+from ui.widgets.labels import IconLabel, PlainLabel
+
+translate = QCoreApplication.translate
+
+_ICONS = {
+    "sexual_event": "circle-alert",
+    "nfs_event": "circle-alert",
+    "stalking_act": "eye",
+    "event": "circle-alert",
+    "first_contact": "phone",
+    "weighing": "scale",
+    "ad_hoc_consult": "phone",
+    "handover_offered": "handshake",
+    "external_score": "clipboard-list",
+    "order_509hh": "landmark",
+    "wth_imposed": "house",
+    "aware_start": "bell",
+    "aware_end": "bell",
+    "device_end": "bell",
+    "pep_started": "pill",
+    "forensic_exam_done": "stethoscope",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """One line of the timeline."""
+
+    day: str
+    time: str
+    icon: str
+    what: str
+    source: str
+    at: datetime
+
+
+def timeline(view: CaseView, pack: RulePack) -> tuple[TimelineEntry, ...]:
+    """Return the events of a case, newest first."""
+    entries = (_entry(each.record, pack) for each in events_of(view))
+    return tuple(sorted(entries, key=lambda entry: entry.at, reverse=True))
+
+
+def event_word(kind: str, pack: RulePack) -> str:
+    """Return the word of a kind of event; one the rules do not name is shown as it is."""
+    return pack.event_labels.get(kind, {}).get(language(), kind)
+
+
+def _entry(event: Event, pack: RulePack) -> TimelineEntry:
+    word = event_word(event.kind, pack)
+    return TimelineEntry(
+        day=day_text(local(event.at.at).date()),
+        time=_time(event),
+        icon=_ICONS.get(event.kind, "calendar-days"),
+        what=f"{word}: {event.text}" if event.text else word,
+        source=", ".join(_sources(event)),
+        at=event.at.at,
+    )
+
+
+def _time(event: Event) -> str:
+    if event.at.until is None:
+        return time_text(event.at.at)
+    return translate("timeline", "{from_time} or later").format(from_time=time_text(event.at.at))
+
+
+def _sources(event: Event) -> Iterable[str]:
+    if event.org:
+        yield org_word(event.org)
+    if event.source:
+        yield source_word(event.source)
+    if event.victim:
+        yield translate("timeline", "linked case {case}").format(case=event.victim)
+
+
+class TimelineRow(QWidget):
+    """One entry of the timeline."""
+
+    def __init__(self, entry: TimelineEntry) -> None:
+        super().__init__()
+        when = QVBoxLayout()
+        when.setSpacing(0)
+        when.addWidget(PlainLabel(entry.day, Step.SECOND, bold=True))
+        when.addWidget(PlainLabel(entry.time, Step.SMALL, colour="ink2"))
+        tells = QVBoxLayout()
+        tells.setSpacing(0)
+        tells.addWidget(PlainLabel(entry.what))
+        if entry.source:
+            tells.addWidget(PlainLabel(entry.source, Step.SMALL, colour="ink2"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(12)
+        row.addLayout(when, 2)
+        row.addWidget(IconLabel(entry.icon, "accent", 18))
+        row.addLayout(tells, 5)

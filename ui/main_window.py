@@ -1,0 +1,253 @@
+"""The window between unlock and lock: the rail, the pages, the case that is open. No title ever names a person."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+from uuid import UUID
+
+from mdt_desktop.application.program import Program
+from mdt_desktop.application.session import Session
+from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
+from ui.case.page import CasePage
+from ui.case.presenter import CasePresenter
+from ui.cases.presenter import CasesPresenter
+from ui.cases.view import CasesView
+from ui.places import section_factories
+from ui.preferences import PreferenceFile
+from ui.rail import Rail
+from ui.tasks import TaskRunner
+from ui.texts import language, org_word
+from ui.theme.theme import ZOOM_STEPS, scaled, theme
+from ui.theme.tokens import RAIL_FROM
+from ui.today.presenter import TodayPresenter
+from ui.today.view import TodayView
+from ui.widgets.buttons import Button
+from ui.widgets.focus_ring import FocusRing
+
+MINUTE = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Everything a person does with cases.
+
+    Signals:
+        lock_requested: Ctrl+L, or the rail.
+        talk_requested: *Gespreksstand* was asked for.
+        language_changed: The words are others now: the window has to be made again.
+        closed: The window was closed; the program locks and ends.
+    """
+
+    lock_requested = Signal()
+    talk_requested = Signal()
+    language_changed = Signal()
+    closed = Signal()
+
+    def __init__(self, *, program: Program, session: Session, runner: TaskRunner, preferences: PreferenceFile) -> None:
+        super().__init__()
+        self.program = program
+        self.session = session
+        self.runner = runner
+        self.preferences = preferences
+        self.setWindowTitle("MDT Desktop")
+        self.resize(1440, 900)
+        self.presenter = CasePresenter(session, runner, self._sentence, self)
+        self.today_presenter = TodayPresenter(session, runner, self)
+        self.cases_presenter = CasesPresenter(session, runner, self)
+        self.rail = Rail(tuple(section_factories()))
+        self.menu_button = Button(self.tr("Menu"), icon_name="menu", look="quiet", shortcut="F6")
+        self.today_view = TodayView(self.today_presenter)
+        self.cases_view = CasesView(self.cases_presenter)
+        self.case_page = CasePage(self.presenter, section_factories())
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE)
+        self._minute.timeout.connect(self._time_passed)
+        self._minute.start()
+        FocusRing(self)
+        self.open_page("today")
+
+    def _sentence(self, error: KnownError) -> str:
+        return self.program.say(error, language())
+
+    def _lay_out(self) -> None:
+        for page in (self.today_view, self.cases_view, self.case_page):
+            self._pages.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.menu_button)
+        right.addWidget(self._pages, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        holder = self.session.holder
+        self.rail.show_holder(holder.name, org_word(holder.org), is_rehearsal=self.session.is_rehearsal)
+
+    def _connect(self) -> None:
+        self.rail.page_chosen.connect(self.open_page)
+        self.rail.section_chosen.connect(self.open_section)
+        self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.talk_button.clicked.connect(self.talk_requested)
+        self.rail.settings_button.clicked.connect(self._open_settings)
+        self.rail.help_button.clicked.connect(self._open_help)
+        self.rail.search_requested.connect(self.open_palette)
+        self.menu_button.clicked.connect(self._toggle_rail)
+        self.today_view.case_chosen.connect(self.open_case)
+        self.cases_view.case_chosen.connect(self.open_case)
+        for view in (self.today_view, self.cases_view):
+            view.first_contact_requested.connect(self.begin_first_contact)
+        self.today_presenter.count_changed.connect(self.rail.show_count)
+        self.presenter.case_changed.connect(self._case_changed)
+        self.case_page.section_changed.connect(lambda code: self.rail.show_place("case", code))
+        self.case_page.left.connect(lambda: self.open_page("cases"))
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.open_palette),
+            ("Ctrl+L", self.lock_requested.emit),
+            ("Ctrl+N", self.begin_first_contact),
+            ("F1", self._open_help),
+            ("Ctrl+T", lambda: self.open_page("today")),
+            ("Ctrl+D", lambda: self.open_page("cases")),
+            ("Ctrl++", lambda: self._zoom(1)),
+            ("Ctrl+=", lambda: self._zoom(1)),
+            ("Ctrl+-", lambda: self._zoom(-1)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for number, code in enumerate(self.case_page.section_codes()[:9], start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda each=code: self.open_section(each))
+
+    # --- going places --------------------------------------------------------------------------------
+
+    def open_page(self, page: str) -> None:
+        """Show Today or Cases."""
+        view = {"today": self.today_view, "cases": self.cases_view}[page]
+        self._pages.setCurrentWidget(view)
+        self.rail.show_place(page, "")
+        {"today": self.today_presenter, "cases": self.cases_presenter}[page].refresh()
+        view.setFocus()
+
+    def open_case(self, case: CaseId, section: str = "overview") -> None:
+        """Show a case at one of its sections."""
+        self.presenter.open(case)
+        self._pages.setCurrentWidget(self.case_page)
+        self.case_page.open_section(section)
+
+    def open_section(self, section: str) -> None:
+        """Show another section of the case that is open."""
+        if self._pages.currentWidget() is self.case_page and section in self.case_page.section_codes():
+            self.case_page.open_section(section)
+
+    def begin_first_contact(self) -> None:
+        """Ask whether the victim is known here, then open a new case at its first contact."""
+        from ui.cases.new_case import NewCaseDialog  # noqa: PLC0415 - made when asked for
+
+        dialog = NewCaseDialog(self.cases_presenter, self)
+        dialog.case_made.connect(lambda case: self.open_case(case, "first_contact"))
+        dialog.case_chosen.connect(self.open_case)
+        dialog.open()
+
+    def open_palette(self) -> None:
+        """Search everything, run any command."""
+        from ui.palette.view import Palette  # noqa: PLC0415 - made when asked for
+
+        palette = Palette(self.cases_presenter, self._commands(), self)
+        palette.case_chosen.connect(self.open_case)
+        palette.open()
+
+    def _commands(self) -> Mapping[str, object]:
+        from ui.commands import commands  # noqa: PLC0415 - made when asked for
+
+        return commands(self)
+
+    def _open_settings(self) -> None:
+        from ui.settings.view import SettingsDialog  # noqa: PLC0415 - made when asked for
+
+        dialog = SettingsDialog(self.preferences, self)
+        dialog.language_changed.connect(self.language_changed)
+        dialog.open()
+
+    def _open_help(self) -> None:
+        from ui.help.view import HelpDialog  # noqa: PLC0415 - made when asked for
+
+        HelpDialog(self).open()
+
+    def place(self) -> dict[str, str]:
+        """Return where we are, so that unlocking comes back here."""
+        if self._pages.currentWidget() is not self.case_page or self.presenter.state is None:
+            page = "cases" if self._pages.currentWidget() is self.cases_view else "today"
+            return {"page": page}
+        focused = self.focusWidget()
+        field = focused.accessibleName() if focused is not None else ""
+        return {"case": self.presenter.state.view.case.hex, "section": self.case_page.section, "field": field}
+
+    def go_to(self, place: Mapping[str, str]) -> None:
+        """Go where we were, down to the field."""
+        if "case" not in place:
+            self.open_page(place.get("page", "today"))
+            return
+        section = place.get("section", "overview")
+        self.open_case(CaseId(UUID(hex=place["case"])), section)
+        for widget in self.case_page.findChildren(QWidget):
+            if place.get("field") and widget.accessibleName() == place["field"]:
+                widget.setFocus()
+                return
+
+    # --- what the rest of the program asks -----------------------------------------------------------
+
+    def flush_drafts(self) -> None:
+        """Put everything that is typed into the vault, now."""
+        self.case_page.flush_drafts()
+
+    def is_settled(self) -> bool:
+        """Say whether nothing is under way."""
+        return not self.runner.is_busy
+
+    def _case_changed(self, _: CaseId) -> None:
+        self.today_presenter.refresh()
+
+    def _time_passed(self) -> None:
+        """Clocks go on: show what remains now."""
+        if self._pages.currentWidget() is self.today_view:
+            self.today_presenter.refresh()
+        elif self._pages.currentWidget() is self.case_page:
+            self.presenter.reopen()
+
+    # --- size ----------------------------------------------------------------------------------------
+
+    def _zoom(self, step: int) -> None:
+        place = ZOOM_STEPS.index(theme().zoom) if theme().zoom in ZOOM_STEPS else 0
+        zoom = ZOOM_STEPS[min(max(place + step, 0), len(ZOOM_STEPS) - 1)]
+        changed = self.preferences.change(zoom=zoom)
+        theme().show(changed.scheme, changed.zoom)
+        self.language_changed.emit()
+
+    def _rail_fits(self) -> bool:
+        return self.width() >= scaled(RAIL_FROM)
+
+    def _toggle_rail(self) -> None:
+        self.rail.setVisible(not self.rail.isVisible())
+        if self.rail.isVisible():
+            self.rail.today_button.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.setVisible(self._rail_fits())
+        self.menu_button.setVisible(not self._rail_fits())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush_drafts()
+        self.closed.emit()
+        super().closeEvent(event)

@@ -1,0 +1,28 @@
+"""Every place of the program: the sections of a case and how each is made, in the order of the rail."""
+
+from collections.abc import Mapping
+from importlib import import_module
+
+from ui.case.page import SectionFactory
+from ui.case.presenter import CasePresenter
+from ui.case.section import Section
+
+_SECTIONS = {
+    "overview": "ui.overview.view:OverviewSection",
+}
+"""Code of the section: where its class stands; it is imported when the section is first opened."""
+
+
+def section_factories() -> Mapping[str, SectionFactory]:
+    """Return how to make each section, by code."""
+    return {code: _factory(where) for code, where in _SECTIONS.items()}
+
+
+def _factory(where: str) -> SectionFactory:
+    module, _, name = where.partition(":")
+
+    def make(presenter: CasePresenter) -> Section:
+        made: Section = getattr(import_module(module), name)(presenter)
+        return made
+
+    return make
