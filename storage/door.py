@@ -30,6 +30,15 @@ class SqlVaultDoor(VaultDoor):
         return UnlockedVault(vault.unlock(self._place, passphrase), failed_tries=failed_tries)
 
     @override
+    def unlock_read_only(self, passphrase: str) -> OpenVault:
+        return UnlockedVault(vault.unlock_read_only(self._place, passphrase))
+
+    @override
+    def go_on(self, passphrase: str) -> OpenVault:
+        failed_tries = self._place.tries.count
+        return UnlockedVault(vault.go_on(self._place, passphrase), failed_tries=failed_tries)
+
+    @override
     def change_passphrase(self, old: str, new: str) -> None:
         vault.change_passphrase(self._place, old, new)
 

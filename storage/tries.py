@@ -32,7 +32,7 @@ class Tries:
 
     @contextmanager
     def counted(self) -> Iterator[None]:
-        """Let a try go on and remember how it went.
+        """Let a try go on and remember how it went; a wrong one carries the seconds until the next.
 
         Raises:
             VaultError: It is too soon.
@@ -42,7 +42,7 @@ class Tries:
             yield
         except VaultError as error:
             if error.code == "vault.wrong_passphrase":
-                self._failed()
+                raise VaultError(error.code, seconds=self._failed()) from error
             raise
         self._succeeded()
 
@@ -60,7 +60,7 @@ class Tries:
         if 0 < left <= LONGEST_WAIT.total_seconds():
             raise VaultError("vault.wait", seconds=int(left) + 1)
 
-    def _failed(self) -> None:
+    def _failed(self) -> int:
         count = self._read()[0] + 1
         over = count - FREE_TRIES
         wait = min(FIRST_WAIT * 2 ** min(over, 10), LONGEST_WAIT) if over >= 0 else timedelta(0)
@@ -69,6 +69,7 @@ class Tries:
             descriptor = os.open(self.folder / FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
             with os.fdopen(descriptor, "w", encoding="ascii") as file:
                 json.dump({"count": count, "until": until}, file)
+        return int(wait.total_seconds())
 
     def _succeeded(self) -> None:
         with contextlib.suppress(OSError):

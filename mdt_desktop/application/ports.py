@@ -208,6 +208,20 @@ class VaultDoor(Protocol):
             VaultError: Wrong passphrase, or a vault that is damaged, foreign, newer or in use.
         """
 
+    def unlock_read_only(self, passphrase: str) -> OpenVault:
+        """Open a vault that misses changes as it stands; nothing in it changes and nothing can be saved.
+
+        Raises:
+            VaultError: Wrong passphrase, or a vault that is damaged, foreign, newer or in use.
+        """
+
+    def go_on(self, passphrase: str) -> OpenVault:
+        """Open a vault that misses changes as it stands, and write on under a new author key.
+
+        Raises:
+            VaultError: Wrong passphrase, or a vault that is damaged, foreign, newer or in use.
+        """
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Let the vault open with another passphrase.
 

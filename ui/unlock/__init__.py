@@ -1,0 +1,1 @@
+"""Before the vault is open: unlocking, the first run, practising."""
