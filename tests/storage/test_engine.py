@@ -58,7 +58,7 @@ def test_a_malformed_key_makes_no_vault(tmp_path: Path, key: str) -> None:
 
 
 @pytest.mark.parametrize("read_only", [False, True])
-def test_another_key_is_refused_and_nothing_is_written(file: Path, read_only: bool) -> None:
+def test_another_key_is_refused_and_nothing_is_written(file: Path, *, read_only: bool) -> None:
     assert refusal(file, "5f" * 32, read_only=read_only) == "vault.wrong_key"
 
 
