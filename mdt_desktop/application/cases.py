@@ -1,6 +1,6 @@
 """Opening and writing cases: one save is one unit of work, after which the case's line is renewed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -48,10 +48,18 @@ class Cases:
 
     def begin(self, changes: Callable[[str], Sequence[Change]], case_code: str) -> CaseView:
         """Open a new case: ``changes`` gets the number it will have."""
-        case = CaseId(random_id())
+        return self.begin_all((changes,), case_code)[0]
+
+    def begin_all(
+        self, beginnings: Iterable[Callable[[str], Sequence[Change]]], case_code: str
+    ) -> tuple[CaseView, ...]:
+        """Open new cases, all of them or none: each beginning gets the number its case will have."""
         with self._vault.work() as work:
-            number = next_number(work.cases, case_code, self._now())
-            return self._write(work, case, changes(number))
+            return tuple(self._begin(work, changes, case_code) for changes in beginnings)
+
+    def _begin(self, work: UnitOfWork, changes: Callable[[str], Sequence[Change]], case_code: str) -> CaseView:
+        number = next_number(work.cases, case_code, self._now())
+        return self._write(work, CaseId(random_id()), changes(number))
 
     def write(self, case: CaseId, changes: Sequence[Change]) -> CaseView:
         """Save changes to a case and return it as it then stands; without changes nothing is written."""
