@@ -1,0 +1,244 @@
+"""The overview: everything a colleague needs to know before picking up the phone, nothing asked twice."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mdt_desktop.application.case_view import action_state
+from mdt_desktop.application.shown import Shown
+from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.people import Said
+from mdt_desktop.domain.story import CoreStory, EventSummary, StoryAddition, Wish
+from ui.case.presenter import CasePresenter
+from ui.case.section import Section
+from ui.case.state import CaseState
+from ui.overview.cards import ActionCard, AdditionCard, EventCard, SummaryCard
+from ui.overview.clipboard import ClipboardGuard
+from ui.overview.handout import takeover_text
+from ui.texts import day_text, local, moment_text, org_word
+from ui.theme.tokens import Step
+from ui.widgets.buttons import Button
+from ui.widgets.frames import Frame, Heading, emptied, hairline
+from ui.widgets.labels import IconLabel, IconText, PlainLabel, one_line
+
+
+class OverviewSection(Section):
+    """What is known, in the order a tired colleague reads it."""
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter)
+        self.copy_button = Button(self.tr("Text for our own system"), icon_name="copy")
+        self.event_button = Button(self.tr("Add an event"), icon_name="plus")
+        self.action_button = Button(self.tr("Add an action"), icon_name="plus", look="quiet")
+        self.event_card = EventCard(presenter)
+        self.summary_card = SummaryCard(presenter)
+        self.addition_card = AdditionCard(presenter)
+        self.action_card = ActionCard(presenter)
+        self.actions_heading = Heading(self.tr("Actions"))
+        self._summary, self._story, self._wishes, self._actions = (QVBoxLayout() for _ in range(4))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(one_line(PlainLabel(self.tr("Overview"), Step.SECTION)))
+        head.addStretch(1)
+        head.addWidget(self.copy_button)
+        head.addWidget(self.event_button)
+        self.column.addLayout(head)
+        self.actions_heading.add_action(self.action_button)
+        parts: tuple[QWidget | QVBoxLayout, ...] = (
+            self.event_card,
+            self._summary,
+            self.summary_card,
+            self._story,
+            self.addition_card,
+            self._wishes,
+            self.actions_heading,
+            self.action_card,
+            self._actions,
+        )
+        for part in parts:
+            self._add(part)
+        for card in (self.event_card, self.addition_card, self.action_card):
+            card.hide()
+        self.column.addStretch(1)
+
+    def _add(self, part: QWidget | QVBoxLayout) -> None:
+        if isinstance(part, QWidget):
+            self.column.addWidget(part)
+        else:
+            part.setSpacing(10)
+            self.column.addLayout(part)
+
+    def _connect(self) -> None:
+        self.event_button.clicked.connect(lambda: _open(self.event_card, "at"))
+        self.action_button.clicked.connect(lambda: _open(self.action_card, "what"))
+        self.copy_button.clicked.connect(self._copy)
+        self.presenter.saved.connect(self._fold)
+
+    def _fold(self, place: str) -> None:
+        for card in (self.event_card, self.addition_card, self.action_card):
+            if card.place == place:
+                card.hide()
+
+    def show_case(self, state: CaseState) -> None:
+        """Show what is known."""
+        super().show_case(state)
+        for card in (self.event_card, self.addition_card, self.action_card):
+            if card.is_dirty:
+                card.show()
+        self._show_summary(state)
+        self._show_story(state)
+        self._show_wishes(state)
+        self._show_actions(state)
+
+    def _show_summary(self, state: CaseState) -> None:
+        emptied(self._summary)
+        summary = state.view.latest(EventSummary)
+        self.summary_card.setVisible(summary is None or self.summary_card.is_dirty)
+        if summary is None:
+            return
+        head = QHBoxLayout()
+        head.addWidget(one_line(PlainLabel(self.tr("What happened"), bold=True)))
+        head.addStretch(1)
+        again = Button(self.tr("Write again"), icon_name="pencil-line", look="quiet")
+        again.clicked.connect(lambda: self._write_again(summary.record.text))
+        head.addWidget(again)
+        self._summary.addLayout(head)
+        self._summary.addWidget(PlainLabel(summary.record.text, Step.LEAD))
+        self._summary.addWidget(PlainLabel(said_by(summary, state.now), Step.SMALL, colour="ink2"))
+
+    def _write_again(self, text: str) -> None:
+        self.summary_card.show()
+        self.summary_card.fields["text"].show_typed(text)
+        _open(self.summary_card, "text")
+
+    def _show_story(self, state: CaseState) -> None:
+        emptied(self._story)
+        stories = state.view.all(CoreStory)
+        if not stories:
+            words = self.tr("No core story yet. The victim decides when to tell it.")
+            self._story.addWidget(IconText("message-square-text", words, "ink2", step=Step.BODY))
+            return
+        self._story.addWidget(self._frozen(stories[-1], state))
+
+    def _frozen(self, story: Shown[CoreStory], state: CaseState) -> QWidget:
+        card = Frame("frozen", margin=20, spacing=8)
+        head = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.addWidget(PlainLabel(self.tr("Core story"), Step.CARD))
+        titles.addWidget(PlainLabel(self.tr("Summary for help, not a statement"), Step.SECOND, colour="ink2"))
+        head.addLayout(titles, 1)
+        add = Button(self.tr("Write an addition"), icon_name="pencil-line", look="quiet")
+        add.clicked.connect(lambda: _open(self.addition_card, "text"))
+        head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        card.column.addLayout(head)
+        card.column.addWidget(PlainLabel(story.record.text, Step.LEAD))
+        for addition in state.view.all(StoryAddition):
+            card.column.addWidget(hairline())
+            card.column.addWidget(PlainLabel(addition.record.text, Step.LEAD))
+            card.column.addWidget(PlainLabel(said_by(addition, state.now), Step.SMALL, colour="ink2"))
+        card.column.addWidget(self._approval(story, state.now))
+        return card
+
+    def _approval(self, story: Shown[CoreStory], now: datetime) -> QWidget:
+        approved = story.record.was_approved is Answer.YES
+        words = self.tr("Read back and approved") if approved else self.tr("Not approved by the victim yet")
+        icon, colour = ("circle-check", "ok") if approved else ("circle-dashed", "warn")
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(IconText(icon, words, colour, bold=True))
+        layout.addWidget(PlainLabel(said_by(story, now), Step.SECOND, colour="ink2"), 1)
+        return row
+
+    def _show_wishes(self, state: CaseState) -> None:
+        emptied(self._wishes)
+        wish = state.view.latest(Wish)
+        if wish is None:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel("message-square-quote", "accent", 20), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        if wish.record.text:
+            quote = PlainLabel(self.tr("“{words}”").format(words=wish.record.text), Step.LEAD)
+            quote.setProperty("italic", True)
+            words.addWidget(quote)
+        if wish.record.not_wanted:
+            words.addWidget(PlainLabel(self.tr("Rather not: {words}").format(words=wish.record.not_wanted)))
+        words.addWidget(PlainLabel(said_by(wish, state.now), Step.SMALL, colour="ink2"))
+        row.addLayout(words, 1)
+        self._wishes.addLayout(row)
+
+    def _show_actions(self, state: CaseState) -> None:
+        emptied(self._actions)
+        self._actions.setSpacing(0)
+        facts = state.view.records(ActionFact)
+        actions = state.view.all(Action)
+        still_open = sum(action_state(each, facts) is None for each in actions)
+        self.actions_heading.count.setText(self.tr("%n open", "", still_open))
+        for action in actions:
+            self._actions.addWidget(ActionRow(action, action_state(action, facts), state.now))
+            self._actions.addWidget(hairline())
+        if not actions:
+            self._actions.addWidget(PlainLabel(self.tr("Nothing agreed yet."), colour="ink2"))
+
+    def _copy(self) -> None:
+        if self.presenter.state is None:
+            return
+        clipboard = QGuiApplication.clipboard()
+        text = takeover_text(self.presenter.state)
+        clipboard.setText(text)
+        self.presenter.note_copied()
+        self.copy_button.setText(self.tr("On the clipboard for a minute"))
+        ClipboardGuard(self, text).start()
+
+
+def said_by(shown: Shown[Said], now: datetime) -> str:
+    """Return who said or wrote something, and when."""
+    record = shown.record
+    moment = moment_text(getattr(record, "at", None) or shown.at, now)
+    if record.on_behalf is not None:
+        who = record.on_behalf.person or org_word(record.on_behalf.org)
+    else:
+        who = record.by.name if record.by and record.by.name else org_word(record.by.org) if record.by else ""
+    return f"{who} · {moment}" if who else moment
+
+
+def _open(card: QWidget, field: str) -> None:
+    card.show()
+    card.fields[field].setFocus()  # type: ignore[attr-defined]  # every card has fields
+
+
+class ActionRow(QWidget):
+    """One action: what, who, when, how it stands."""
+
+    def __init__(self, action: Shown[Action], ended: ActionStep | None, now: datetime) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(16)
+        row.addWidget(PlainLabel(action.record.what), 5)
+        task = action.record.task
+        row.addWidget(PlainLabel(task.owner.name or org_word(task.owner.org) if task else ""), 2)
+        row.addWidget(PlainLabel(day_text(local(task.due).date()) if task else ""), 1)
+        icon, word, colour = self._standing(ended, is_late=bool(task and task.due < now))
+        row.addWidget(IconText(icon, word, colour, bold=colour != "ink2"), 2)
+
+    def _standing(self, ended: ActionStep | None, *, is_late: bool) -> tuple[str, str, str]:
+        match ended:
+            case ActionStep.DONE:
+                return "circle-check", self.tr("Done"), "ok"
+            case ActionStep.NOT_POSSIBLE:
+                return "circle-slash", self.tr("Not possible"), "ink2"
+            case ActionStep.NOT_DONE:
+                return "circle-alert", self.tr("Not done"), "warn"
+            case _:
+                return ("circle-alert", self.tr("Late"), "danger") if is_late else ("circle", self.tr("Open"), "ink2")
