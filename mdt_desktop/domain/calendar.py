@@ -32,7 +32,7 @@ class Offset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holiday:
-    """A day off: a fixed day, or so many days from Easter Sunday; ``years`` limits it to every so many years."""
+    """A day off: a fixed day, or so many days from Easter Sunday; ``every`` limits it to every so many years."""
 
     name: str
     month: int = 0

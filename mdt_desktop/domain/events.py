@@ -71,63 +71,50 @@ class ClockDecision(Said):
     why: str = ""
 
 
-_GROUP_OF_EVENT: Mapping[str, FieldGroup] = MappingProxyType(
+PLANNED_KINDS = frozenset({"meeting_planned", "suspect_release_planned", "device_end", "civil_order_end"})
+"""Kinds that name a day to come; every other event has happened."""
+
+_KINDS_OF_GROUP: Mapping[FieldGroup, str] = MappingProxyType(
     {
-        "first_contact": FieldGroup.PATH,
-        "weighing": FieldGroup.PATH,
-        "ad_hoc_consult": FieldGroup.PATH,
-        "handover_offered": FieldGroup.PATH,
-        "case_closed": FieldGroup.PATH,
-        "contact_person_named": FieldGroup.PATH,
-        "nfs_event": FieldGroup.EVENT_SUMMARY,
-        "pep_started": FieldGroup.MEDICAL,
-        "pep_decided": FieldGroup.MEDICAL,
-        "emergency_contraception_given": FieldGroup.MEDICAL,
-        "hepb_given": FieldGroup.MEDICAL,
-        "sti_test_done": FieldGroup.MEDICAL,
-        "pregnancy_test_done": FieldGroup.MEDICAL,
-        "medical_check_done": FieldGroup.MEDICAL,
-        "blood_taken": FieldGroup.MEDICAL,
-        "urine_taken": FieldGroup.MEDICAL,
-        "injury": FieldGroup.MEDICAL,
-        "pregnancy_danger": FieldGroup.MEDICAL,
-        "forensic_exam_done": FieldGroup.FORENSIC_STATUS,
-        "traces_secured": FieldGroup.FORENSIC_STATUS,
-        "injury_photographed": FieldGroup.FORENSIC_STATUS,
-        "suicide_prompt": FieldGroup.MENTAL_HEALTH,
-        "ptsd_screened": FieldGroup.MENTAL_HEALTH,
-        "police_informed": FieldGroup.POLICE_STATUS,
-        "information_interview": FieldGroup.POLICE_STATUS,
-        "formal_complaint": FieldGroup.POLICE_STATUS,
-        "prosecution_complaint": FieldGroup.POLICE_STATUS,
-        "images_secured": FieldGroup.POLICE_STATUS,
-        "suspect_arrested": FieldGroup.SUSPECT,
-        "suspect_released": FieldGroup.SUSPECT,
-        "suspect_release_planned": FieldGroup.SUSPECT,
-        "order_509hh": FieldGroup.PROTECTIVE_ORDERS,
-        "civil_order": FieldGroup.PROTECTIVE_ORDERS,
-        "wth_imposed": FieldGroup.PROTECTIVE_ORDERS,
-        "wth_extended": FieldGroup.PROTECTIVE_ORDERS,
-        "wth_ruling_asked": FieldGroup.PROTECTIVE_ORDERS,
-        "wth_ended": FieldGroup.PROTECTIVE_ORDERS,
-        "aware_start": FieldGroup.PROTECTIVE_ORDERS,
-        "aware_end": FieldGroup.PROTECTIVE_ORDERS,
-        "device_start": FieldGroup.PROTECTIVE_ORDERS,
-        "device_end": FieldGroup.PROTECTIVE_ORDERS,
-        "location_flag_set": FieldGroup.PROTECTIVE_ORDERS,
-        "vt_report": FieldGroup.RISK_OUTCOME,
-        "vt_investigation_start": FieldGroup.RISK_OUTCOME,
-        "vt_data_recorded": FieldGroup.RISK_OUTCOME,
-        "vt_closed": FieldGroup.RISK_OUTCOME,
-        "external_score": FieldGroup.RISK_OUTCOME,
-        "honour_consult": FieldGroup.RISK_OUTCOME,
-        "trafficking_reflection_start": FieldGroup.RESIDENCE_STATUS,
-        "shelter_requested": FieldGroup.LIVING_DOMAINS,
-        "parent_informed": FieldGroup.NETWORK,
-        "offlimits_contact": FieldGroup.ACTIONS_DECISIONS,
-        "victim_feedback": FieldGroup.ACTIONS_DECISIONS,
+        FieldGroup.PATH: """
+            first_contact weighing ad_hoc_consult meeting_planned agenda_sent input_sent
+            handover_offered contact_person_named case_closed
+            """,
+        FieldGroup.MEDICAL: """
+            pep_started pep_decided pep_ended emergency_contraception_given hepb_given sti_test_done sti_test_2_done
+            pregnancy_test_done medical_check_done blood_taken urine_taken injury dirty_wound pregnancy_danger
+            """,
+        FieldGroup.FORENSIC_STATUS: "forensic_exam_done traces_secured injury_photographed hair_taken",
+        FieldGroup.MENTAL_HEALTH: "suicide_prompt suicide_talk_done ptsd_screened",
+        FieldGroup.POLICE_STATUS: """
+            police_informed information_interview formal_complaint prosecution_complaint police_choice_made
+            individual_assessment_done images_secured digital_evidence_secured law_regime_answered prescription_answered
+            """,
+        FieldGroup.SUSPECT: "suspect_arrested suspect_released suspect_release_planned",
+        FieldGroup.PROTECTIVE_ORDERS: """
+            order_509hh order_509hh_extended order_509hh_ended civil_order civil_order_end civil_order_extended
+            wth_imposed wth_address_given wth_ruling_asked wth_ruling_heard wth_extended wth_ended
+            aware_offered aware_start aware_reviewed aware_end device_start device_end
+            location_flag_set location_flag_reviewed location_flag_ended
+            """,
+        FieldGroup.SAFETY_PLAN: "plan_checked",
+        FieldGroup.RISK_OUTCOME: """
+            vt_report vt_acute vt_acted vt_triaged vt_safety_assessed vt_investigation_start vt_data_recorded
+            vt_informed vt_inform_postponed vt_term_exceeded safety_checked vt_handover vt_monitoring_done vt_closed
+            rvdk_asked external_score honour_consult
+            """,
+        FieldGroup.RESIDENCE_STATUS: """
+            no_residence_permit safe_status_told trafficking_reflection_start trafficking_choice_made
+            """,
+        FieldGroup.LIVING_DOMAINS: "shelter_requested compensation_applied",
+        FieldGroup.NETWORK: "parent_informed",
+        FieldGroup.ACTIONS_DECISIONS: """
+            called_victim aftercare_call_done victim_feedback reporter_feedback decisions_sent minutes_final
+            evaluation_asked offlimits_contact
+            """,
     }
 )
+_GROUP_OF_EVENT = {kind: group for group, kinds in _KINDS_OF_GROUP.items() for kind in kinds.split()}
 
 
 def group_of_event(kind: str) -> FieldGroup:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.times import age_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,10 @@ class Identity:
     address: str = ""
     address_is_secret: Answer = Answer.NOT_ASKED
     phone: str = ""
+
+    def age_on(self, today: date) -> int | None:
+        """Return the age in whole years: from the birth date where it is known, else as it was said."""
+        return self.age if self.birth_date is None else age_on(self.birth_date, today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,7 @@ def from_plain(record_type: type[Any], value: Mapping[str, Plain]) -> Any:
         TypeError: A required field is missing, or a value has another type.
     """
     if not isinstance(value, dict):
-        raise ValueError(record_type.__name__)
+        raise TypeError(record_type.__name__)
     hints = _hints(record_type)
     known = {name: _read(hints[name], held) for name, held in value.items() if name in hints}
     return record_type(**known)

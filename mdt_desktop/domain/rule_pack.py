@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from mdt_desktop.domain.calendar import Offset, WorkingCalendar
-from mdt_desktop.domain.clocks import Clock, DeadlineRule, clock_facts, clocks
+from mdt_desktop.domain.clock_facts import clock_facts
+from mdt_desktop.domain.clocks import Clock, DeadlineRule, clocks
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
 
 

@@ -1,7 +1,8 @@
 """Every share is a decision: who, to whom, which group, level, ground, purpose, until (domain.md §1.5)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from mdt_desktop.domain.answers import Answer
@@ -35,6 +36,11 @@ class LegalBasis(StrEnum):
     STATUTORY_DUTY = "statutory_duty"
     ANONYMOUS_CONSULT = "anonymous_consult"
 
+    @property
+    def is_consent(self) -> bool:
+        """Whether the ground falls when consent is withdrawn."""
+        return self in {LegalBasis.CONSENT_EXPLICIT, LegalBasis.CONSENT_WITH_LEGAL_REP}
+
 
 class ConsentStep(StrEnum):
     """Consent is given and may be withdrawn; help never depends on it."""
@@ -61,6 +67,31 @@ class Consent(Said):
     representative: str = ""
     at: datetime | None = None
     until: datetime | None = None
+
+    @property
+    def about(self) -> tuple[str, str, str]:
+        """What was asked: purpose, receiver and group."""
+        return self.purpose, self.receiver, self.group
+
+    @property
+    def asks_again(self) -> bool:
+        """Whether it was given in an acute state, and is asked again in two to seven days (domain.md §1.7)."""
+        return self.step is ConsentStep.GIVEN and self.is_provisional is Answer.YES
+
+
+def consent_holds(told: Iterable[Consent], now: datetime) -> bool:
+    """Say whether consent holds, given all that was said of one purpose, receiver and group, oldest first.
+
+    It holds while a *given* exists and every *withdrawn* is answered by a later *given* (architecture.md §3). A
+    *refused* is answered the same way, and a *given* that has run out no longer counts: read on the safe side.
+    """
+    holds = False
+    for each in told:
+        if each.step is not ConsentStep.GIVEN:
+            holds = False
+        elif each.until is None or each.until > now.astimezone(UTC):
+            holds = True
+    return holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

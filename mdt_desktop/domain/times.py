@@ -1,7 +1,7 @@
 """Moments people remember: exact, or somewhere between an earliest and a latest (domain.md §2)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -18,7 +18,7 @@ class When:
     def __post_init__(self) -> None:
         if self.at.utcoffset() is None or (self.until is not None and self.until.utcoffset() is None):
             raise ValueError("a moment needs its offset")
-        if self.until is not None and self.until < self.at:
+        if self.until is not None and self.until < self.at.astimezone(UTC):
             raise ValueError("a moment ends before it begins")
 
     @property
@@ -61,7 +61,7 @@ def next_opening(hours: tuple[ContactHours, ...], moment: datetime) -> datetime 
         for each in hours
         if (local.weekday() + ahead) % 7 in each.days
     )
-    return min((start for start in starts if start >= local), default=None)
+    return min((start for start in starts if start >= moment.astimezone(UTC)), default=None)
 
 
 def age_on(born: date, today: date) -> int:

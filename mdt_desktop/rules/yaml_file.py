@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
+from typing_extensions import override
 
 from mdt_desktop.domain.errors import RuleFileError
 
@@ -21,6 +22,14 @@ class _Loader(yaml.SafeLoader):
     """Knows text, whole numbers, true, false and nothing; everything else stays text."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, Any]]] = {}  # noqa: RUF012 - filled below, once
+
+    @override
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """Refuse aliases: a value that stands for another one has no line of its own, and may hold itself."""
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]  # the stubs leave it out
+            raise yaml.composer.ComposerError(None, None, "an alias", mark)
+        return super().compose_node(parent, index)
 
 
 for _tag, _pattern, _first in (
@@ -43,6 +52,16 @@ class YamlMap(dict[str, Any]):
     def wrong(self, code: str, key: str, **facts: str | int) -> RuleFileError:
         """Return the error to raise about ``key``."""
         return RuleFileError(code, file=self.file, line=self.lines.get(key, self.line), key=key, **facts)
+
+    def only(self, *known: str) -> None:
+        """Check that there is no key beside ``known``: a key nobody reads is a promise nobody keeps.
+
+        Raises:
+            RuleFileError: There is one.
+        """
+        for key in self:
+            if key not in known:
+                raise self.wrong("file.unknown_key", key)
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text; without ``default`` it must be there.
@@ -120,6 +139,22 @@ class YamlMap(dict[str, Any]):
             raise self.wrong("file.wrong_type", key)
         return tuple(found)
 
+    def some_texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of at least one text.
+
+        Raises:
+            RuleFileError: It is missing, empty, or holds something else.
+        """
+        return self.texts(key) or self._missing(key)
+
+    def some_maps(self, key: str) -> tuple["YamlMap", ...]:
+        """Return a list of at least one mapping.
+
+        Raises:
+            RuleFileError: It is missing, empty, or holds something else.
+        """
+        return self.maps(key) or self._missing(key)
+
     def maps(self, key: str) -> tuple["YamlMap", ...]:
         """Return a list of mappings.
 
@@ -148,9 +183,10 @@ class YamlMap(dict[str, Any]):
         value = self.get(key)
         if value is not None:
             return value
-        if default is None:
-            raise self.wrong("file.missing_key", key)
-        return default
+        return self._missing(key) if default is None else default
+
+    def _missing(self, key: str) -> NoReturn:
+        raise self.wrong("file.missing_key", key)
 
 
 class YamlList(list[Any]):
@@ -173,7 +209,7 @@ def read_yaml(text: str, *, file: str) -> YamlMap:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise RuleFileError("file.syntax", file=file, line=line, key="") from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         raise RuleFileError("file.syntax", file=file, line=1, key="") from error
     value = _value(node, file) if node is not None else None
     if not isinstance(value, YamlMap):
@@ -188,7 +224,10 @@ def _value(node: yaml.Node, file: str) -> Any:
         found = YamlList(file, node.start_mark.line + 1)
         found.extend(_value(each, file) for each in node.value)
         return found
-    return _PLAIN.get(node.tag, _PLAIN[_TEXT])(node.value)
+    try:
+        return _PLAIN.get(node.tag, _PLAIN[_TEXT])(node.value)
+    except ValueError as error:
+        raise RuleFileError("file.wrong_type", file=file, line=node.start_mark.line + 1, key="") from error
 
 
 def _map(node: yaml.MappingNode, file: str) -> YamlMap:
