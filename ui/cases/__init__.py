@@ -1,0 +1,1 @@
+"""Cases: the list, and how a new one begins."""

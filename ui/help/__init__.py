@@ -1,0 +1,1 @@
+"""F1: keys, what works, and what keeps this safe."""

@@ -1,0 +1,1 @@
+"""Ctrl+K: find anything, run any command."""

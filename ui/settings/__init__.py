@@ -1,0 +1,1 @@
+"""Screen, language, passphrase and the care of the vault."""

@@ -1,0 +1,1 @@
+"""Today: what is urgent, what waits for whom, and where to go for it."""
