@@ -1,7 +1,7 @@
 """The lines of the lists: cases newest change first, and what is due; caches that can be rebuilt."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -18,11 +18,14 @@ ON CONFLICT (case_) DO UPDATE SET number = excluded.number, origin = excluded.or
     is_mine = excluded.is_mine, changed = excluded.changed, line = excluded.line
 RETURNING c
 """
+_LONG_AGO = -(2**62)
 _ALIKE = "SELECT words FROM card_words WHERE rowid = ?"
 _DUE = """
 SELECT d.row, c.line FROM due d JOIN card c ON c.case_ = d.case_
-WHERE d.is_open = 1 AND d.due < ? ORDER BY d.due LIMIT ?
+WHERE d.is_open = 1 AND d.is_clock = ? AND d.due >= ? AND d.due < ? ORDER BY d.due {order} LIMIT ?
 """
+_EARLIEST_FIRST = _DUE.format(order="ASC")
+_NEWEST_FIRST = _DUE.format(order="DESC")
 
 
 def _milliseconds(moment: datetime) -> int:
@@ -41,8 +44,8 @@ def put_card(connection: engine.Connection, card: CaseCard, due: Sequence[DueRow
     _put_words(connection, place, card)
     connection.execute("DELETE FROM due WHERE case_ = ?", (card.case.bytes,))
     connection.executemany(
-        "INSERT INTO due (case_, is_open, due, row) VALUES (?, ?, ?, ?)",
-        [(card.case.bytes, card.is_open, _milliseconds(each.due), _line(each)) for each in due],
+        "INSERT INTO due (case_, is_open, is_clock, due, row) VALUES (?, ?, ?, ?, ?)",
+        [(card.case.bytes, card.is_open, each.kind == "clock", _milliseconds(each.due), _line(each)) for each in due],
     )
 
 
@@ -115,10 +118,21 @@ def count(connection: engine.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM card").fetchone()[0])
 
 
-def due_before(connection: engine.Connection, moment: datetime, limit: int) -> list[tuple[DueRow, CaseCard]]:
-    """Return what open cases have due before ``moment``, earliest first."""
-    rows = connection.execute(_DUE, (_milliseconds(moment), limit))
-    return [(from_plain(DueRow, json.loads(row)), _card(line)) for row, line in rows]
+def clocks_due(
+    connection: engine.Connection, start: datetime, end: datetime, *, newest_first: bool, limit: int
+) -> list[tuple[DueRow, CaseCard]]:
+    """Return the clocks of open cases that are due from ``start`` until ``end``."""
+    statement = _NEWEST_FIRST if newest_first else _EARLIEST_FIRST
+    return _rows(connection.execute(statement, (True, _milliseconds(start), _milliseconds(end), limit)))
+
+
+def tasks_due(connection: engine.Connection, before: datetime, *, limit: int) -> list[tuple[DueRow, CaseCard]]:
+    """Return everything else open cases have due before a moment, earliest first."""
+    return _rows(connection.execute(_EARLIEST_FIRST, (False, _LONG_AGO, _milliseconds(before), limit)))
+
+
+def _rows(found: Iterable[tuple[str, str]]) -> list[tuple[DueRow, CaseCard]]:
+    return [(from_plain(DueRow, json.loads(row)), _card(line)) for row, line in found]
 
 
 def newest_number(connection: engine.Connection, beginning: str) -> str:

@@ -63,8 +63,14 @@ class SqlCaseRepository(CaseRepository):
         return cards.newest_number(self._connection, beginning)
 
     @override
-    def due_before(self, moment: datetime, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
-        return cards.due_before(self._connection, moment, limit)
+    def clocks_due(
+        self, start: datetime, end: datetime, *, newest_first: bool = False, limit: int = 200
+    ) -> Sequence[tuple[DueRow, CaseCard]]:
+        return cards.clocks_due(self._connection, start, end, newest_first=newest_first, limit=limit)
+
+    @override
+    def tasks_due(self, before: datetime, *, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
+        return cards.tasks_due(self._connection, before, limit=limit)
 
     @override
     def search(self, words: str, limit: int = 200) -> Sequence[Hit]:

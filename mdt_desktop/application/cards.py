@@ -16,7 +16,7 @@ from mdt_desktop.application.case_view import (
 )
 from mdt_desktop.application.ports import CaseCard, DueRow
 from mdt_desktop.domain.answers import Answer
-from mdt_desktop.domain.clocks import Clock, ClockState
+from mdt_desktop.domain.clocks import Clock, ClockState, no_slot_fits
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.domain.sharing import Consent, ConsentStep
@@ -47,6 +47,8 @@ def card_of(view: CaseView, clocks: Iterable[Clock], me: PersonRef, now: datetim
         next_due=following.due if following else None,
         is_open=stage is not Stage.CLOSED,
         is_mine=any(each.record.organisation == me.org for each in takes),
+        avoid=view.contact_rule.avoid,
+        hours=view.contact_rule.hours,
         changed_at=now,
     )
 
@@ -63,7 +65,7 @@ def due_of(view: CaseView, clocks: Iterable[Clock]) -> tuple[DueRow, ...]:
 
 def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
     for clock in clocks:
-        if clock.state in _STILL_SHOWN and not clock.rule.on_request:
+        if clock.state in _STILL_SHOWN and not clock.is_on_request:
             yield DueRow(
                 case=view.case,
                 kind="clock",
@@ -71,6 +73,8 @@ def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
                 due=clock.due,
                 since=clock.since,
                 state=clock.state.value,
+                is_uncertain=clock.is_uncertain,
+                no_slot_fits=no_slot_fits(clock),
             )
 
 
@@ -84,6 +88,7 @@ def _actions(view: CaseView) -> Iterable[DueRow]:
                 due=action.record.task.due,
                 owner=_name(action.record.task.owner),
                 label=action.record.what,
+                purpose=action.record.purpose,
             )
 
 

@@ -26,6 +26,8 @@ Deadlines = Callable[[Sequence[Any], datetime], tuple[Clock, ...]]
 """The clocks of a case's records at a moment, under the rules of this vault."""
 
 TODAY_LOOKS_AHEAD = timedelta(days=14)
+STILL_SHOWN = timedelta(days=30)
+"""Passed terms stay on Today for thirty days (architecture.md §4)."""
 
 
 class Cases:
@@ -113,15 +115,26 @@ class Cases:
         view = CaseView(card.case, work.cases.records(card.case))
         return self._put_line(work, view, card.changed_at or now)
 
+    def card(self, case: CaseId) -> CaseCard | None:
+        """Return the line of one case."""
+        with self._vault.work() as work:
+            return work.cases.card(case)
+
     def count(self) -> int:
         """Return how many cases there are."""
         with self._vault.work() as work:
             return work.cases.count()
 
     def due(self) -> tuple[tuple[DueRow, CaseCard], ...]:
-        """Return what is late or due within two weeks, earliest first."""
+        """Return the clocks that run, those that passed not long ago, and every task until two weeks from now.
+
+        Each of the three has its own room: what is long past never crowds out what can still be done.
+        """
+        now = self._now()
         with self._vault.work() as work:
-            return tuple(work.cases.due_before(self._now() + TODAY_LOOKS_AHEAD))
+            running = work.cases.clocks_due(now, now + TODAY_LOOKS_AHEAD)
+            passed = work.cases.clocks_due(now - STILL_SHOWN, now, newest_first=True)
+            return (*running, *passed, *work.cases.tasks_due(now + TODAY_LOOKS_AHEAD))
 
     def search(self, words: str) -> tuple[Hit, ...]:
         """Return where words occur, newest first."""

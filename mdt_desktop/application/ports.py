@@ -10,11 +10,15 @@ from typing import Any, Protocol
 from mdt_desktop.application.shown import Change, OperationRef, Shown
 from mdt_desktop.domain.errors import VaultError
 from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.times import ContactHours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseCard:
-    """A case in one line of a list; rebuilt from the case whenever it changes."""
+    """A case in one line of a list; rebuilt from the case whenever it changes.
+
+    ``avoid`` and ``hours`` are how the victim must not be called and when calling is safe; no number stands here.
+    """
 
     case: CaseId
     number: str
@@ -29,6 +33,8 @@ class CaseCard:
     next_due: datetime | None = None
     is_open: bool = True
     is_mine: bool = True
+    avoid: str = ""
+    hours: tuple[ContactHours, ...] = ()
     changed_at: datetime | None = None
 
 
@@ -37,7 +43,8 @@ class DueRow:
     """Something with a date that Today may show.
 
     ``kind`` is ``clock``, ``action``, ``handover``, ``plan_review``, ``consent`` or ``conflict``; ``what`` is
-    a rule id or the entity it is about; ``label`` is text a person typed (an action), empty for the rest.
+    a rule id or the entity it is about; ``label`` is text a person typed (an action), empty for the rest;
+    ``purpose`` is what the program itself asked for with an action, such as ``call_victim``.
     """
 
     case: CaseId
@@ -48,6 +55,9 @@ class DueRow:
     owner: str = ""
     label: str = ""
     state: str = "running"
+    purpose: str = ""
+    is_uncertain: bool = False
+    no_slot_fits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +135,13 @@ class CaseRepository(Protocol):
     def newest_number(self, beginning: str) -> str:
         """Return the highest case number that begins like this; empty where there is none."""
 
-    def due_before(self, moment: datetime, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
-        """Return what is due before ``moment`` in open cases, earliest first."""
+    def clocks_due(
+        self, start: datetime, end: datetime, *, newest_first: bool = False, limit: int = 200
+    ) -> Sequence[tuple[DueRow, CaseCard]]:
+        """Return the clocks of open cases that are due from ``start`` until ``end``, earliest first."""
+
+    def tasks_due(self, before: datetime, *, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
+        """Return everything else open cases have due before a moment, however late it is, earliest first."""
 
     def search(self, words: str, limit: int = 200) -> Sequence[Hit]:
         """Return where ``words`` occur, newest first (case, accents and ij/y do not matter)."""
