@@ -44,6 +44,7 @@ class Card(QWidget):
         self.error_label = IconText("circle-alert", "", "danger", step=Step.BODY, bold=True)
         self.error_label.hide()
         self._is_dirty = False
+        self._under_way = 0
         self._state: CaseState | None = None
         self._begun: CaseView | None = None
         self._draft_seen: Seen | None = None
@@ -104,14 +105,21 @@ class Card(QWidget):
         other_case = self._state is None or self._state.view.case != state.view.case
         self._state = state
         if other_case:
-            self._is_dirty = False
-        if self._is_dirty:
+            self._begin_again()
+        if self._is_dirty or self._under_way:
             return
         self.show_record(state)
         draft = state.drafts.get(self.place)
         if draft is not None and other_case:
             self._show_draft(json.loads(draft.text), draft.seen)
             self._say_kept(self.tr("Draft kept {time}").format(time=time_text(draft.saved_at)))
+
+    def _begin_again(self) -> None:
+        """Nothing of one case stays on the card of another."""
+        self._is_dirty = False
+        self._under_way = 0
+        self._clear_errors()
+        self.state_label.hide()
 
     def _show_draft(self, texts: Mapping[str, str], seen: Seen) -> None:
         for name, text in texts.items():
@@ -155,6 +163,8 @@ class Card(QWidget):
         """Save what the fields amount to, or say beside the field what is wrong."""
         if self._state is None:
             return
+        if not self._is_dirty:
+            self._begun, self._draft_seen = self._state.view, None
         self._clear_errors()
         try:
             changes = self.changes(self._state.view)
@@ -164,19 +174,35 @@ class Card(QWidget):
         self._timer.stop()
         self.save_button.setEnabled(False)
         self._is_dirty = False
+        self._under_way += 1
         self.presenter.save(changes, self.place, self._seen())
 
     def _saved(self, place: str, moment: Any) -> None:
         if place == self.place:
-            self.save_button.setEnabled(True)
+            self._ended()
             self._draft_seen = None
+            if not self._under_way:
+                self._show_saved()
             self._say_kept(self.tr("Saved {time}").format(time=time_text(moment)))
 
     def _failed(self, place: str, error: KnownError) -> None:
         if place == self.place:
-            self.save_button.setEnabled(True)
+            self._ended()
             self._is_dirty = True
             self._show_error(error)
+
+    def _ended(self) -> None:
+        self._under_way = max(self._under_way - 1, 0)
+        self.save_button.setEnabled(True)
+
+    def _show_saved(self) -> None:
+        """Show what was saved; who typed on meanwhile has seen it."""
+        if self._state is None:
+            return
+        if self._is_dirty:
+            self._begun = self._state.view
+        else:
+            self.show_record(self._state)
 
     def _clear_errors(self) -> None:
         self.error_label.hide()
