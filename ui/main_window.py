@@ -134,7 +134,10 @@ class MainWindow(QMainWindow):
         view = {"today": self.today_view, "cases": self.cases_view}[page]
         self._pages.setCurrentWidget(view)
         self.rail.show_place(page, "")
-        {"today": self.today_presenter, "cases": self.cases_presenter}[page].refresh()
+        if page == "today":
+            self.today_presenter.refresh()
+        else:
+            self.cases_presenter.refresh()
         view.setFocus()
 
     def open_case(self, case: CaseId, section: str = "overview") -> None:
@@ -159,16 +162,12 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Search everything, run any command."""
+        from ui.commands import commands  # noqa: PLC0415 - made when asked for
         from ui.palette.view import Palette  # noqa: PLC0415 - made when asked for
 
-        palette = Palette(self.cases_presenter, self._commands(), self)
+        palette = Palette(self.cases_presenter, commands(self), self)
         palette.case_chosen.connect(self.open_case)
         palette.open()
-
-    def _commands(self) -> Mapping[str, object]:
-        from ui.commands import commands  # noqa: PLC0415 - made when asked for
-
-        return commands(self)
 
     def _open_settings(self) -> None:
         from ui.settings.view import SettingsDialog  # noqa: PLC0415 - made when asked for

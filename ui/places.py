@@ -9,6 +9,8 @@ from ui.case.section import Section
 
 _SECTIONS = {
     "overview": "ui.overview.view:OverviewSection",
+    "handover": "ui.handover.view:HandoverSection",
+    "sharing": "ui.sharing.view:SharingSection",
 }
 """Code of the section: where its class stands; it is imported when the section is first opened."""
 

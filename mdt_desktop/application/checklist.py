@@ -1,0 +1,83 @@
+"""The fifteen points of a warm handover, filled in from the case as far as it knows them (domain.md §5.6)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from mdt_desktop.application.case_view import CaseView, contact_person_of, handovers_of, level_of, open_actions
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.handover import HandoverContents, HandoverFact, HandoverStep
+from mdt_desktop.domain.people import Child, NetworkPerson
+from mdt_desktop.domain.sharing import Consent, ConsentStep, NotShared, SharingDecision
+from mdt_desktop.domain.story import CoreStory, Wish
+from mdt_desktop.domain.weighing import DomainNeed, RiskLevel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChecklistItem:
+    """One point: its code, whether a warm handover must have it, and what the case says of it."""
+
+    code: str
+    is_must: bool
+    answer: Answer
+
+
+Facts = Sequence[HandoverFact]
+Check = Callable[[CaseView, Facts], object]
+
+
+def _victim_agrees(view: CaseView, facts: Facts) -> bool:
+    receiver = facts[0].receiver if facts else ""
+    consents = [each.step for each in view.records(Consent) if each.receiver == receiver]
+    decided = any(each.receiver == receiver for each in view.records(SharingDecision))
+    return decided or (bool(consents) and consents[-1] is ConsentStep.GIVEN)
+
+
+def _talk_held(_: CaseView, facts: Facts) -> bool:
+    return any(each.step is HandoverStep.TALK_DONE or each.three_way for each in facts)
+
+
+def _receiver_known(_: CaseView, facts: Facts) -> bool:
+    return any(each.receiver_person and each.receiver_phone for each in facts)
+
+
+def _confirmed(_: CaseView, facts: Facts) -> bool:
+    return any(each.step is HandoverStep.ACCEPTED for each in facts)
+
+
+def _said_what_stays(view: CaseView, facts: Facts) -> bool:
+    handover = facts[0].handover if facts else ""
+    contents = [each for each in view.records(HandoverContents) if each.handover == handover]
+    return any(each.not_passed_on for each in contents) or bool(view.latest(NotShared))
+
+
+_CHECKS: tuple[tuple[str, bool, Check], ...] = (
+    ("victim_agrees", True, _victim_agrees),
+    ("safe_contact", True, lambda view, _: view.contact_rule.call or view.contact_rule.rule),
+    ("three_way_talk", True, _talk_held),
+    ("receiver_known", True, _receiver_known),
+    ("core_story", True, lambda view, _: view.latest(CoreStory)),
+    ("level", True, lambda view, _: level_of(view) is not RiskLevel.NOT_WEIGHED),
+    ("receiver_confirms", True, _confirmed),
+    ("open_actions", False, lambda view, _: open_actions(view)),
+    ("children_network", False, lambda view, _: view.latest(Child) or view.latest(NetworkPerson)),
+    ("needs_wishes", False, lambda view, _: view.latest(Wish) or view.latest(DomainNeed)),
+    ("consents", False, lambda view, _: view.latest(Consent) or view.latest(SharingDecision)),
+    ("not_passed_on", False, _said_what_stays),
+    ("bridging", False, lambda view, _: contact_person_of(view)),
+    ("check_call", False, lambda _, facts: _steps(facts) & {HandoverStep.CONFIRMED_BY_VICTIM}),
+    ("way_back", False, lambda _, facts: bool(facts)),
+)
+CHECKLIST = tuple(code for code, _, _ in _CHECKS)
+
+
+def _steps(facts: Facts) -> set[HandoverStep]:
+    return {fact.step for fact in facts}
+
+
+def checklist(view: CaseView, handover: str = "") -> tuple[ChecklistItem, ...]:
+    """Return the fifteen points for a handover, the seven a warm one must have first."""
+    facts = handovers_of(view).get(handover, ())
+    return tuple(
+        ChecklistItem(code=code, is_must=must, answer=Answer.YES if check(view, facts) else Answer.NOT_ASKED)
+        for code, must, check in _CHECKS
+    )
