@@ -6,6 +6,8 @@ from importlib import resources
 from pathlib import Path
 
 from mdt_desktop.application.program import Program
+from mdt_desktop.cli import command_line
+from mdt_desktop.cli.desk import Screens
 from mdt_desktop.domain.times import AMSTERDAM
 from mdt_desktop.folders import home_folder, state_folder
 from mdt_desktop.rules.pack import load_pack
@@ -65,4 +67,27 @@ def _demo_cases() -> Mapping[str, str]:
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line asks."""
-    raise NotImplementedError(arguments)
+    return command_line.run(arguments, make_program(), screens())
+
+
+def screens() -> Screens:
+    """Return what only the window can do; Qt is loaded when it is asked for."""
+    return Screens(open_window=_open_window, self_test=_self_test, take_pictures=_take_pictures)
+
+
+def _open_window(program: Program, folder: Path) -> int:
+    from ui import app  # noqa: PLC0415 - most commands need no Qt
+
+    return app.run(program, folder)
+
+
+def _self_test(program: Program) -> int:
+    from ui import app  # noqa: PLC0415 - most commands need no Qt
+
+    return app.self_test(program)
+
+
+def _take_pictures(program: Program, folder: Path, passphrase: str, out: Path) -> Sequence[Path]:
+    from ui import pictures  # noqa: PLC0415 - most commands need no Qt
+
+    return pictures.take(program, folder, passphrase, out)
