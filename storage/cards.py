@@ -1,12 +1,12 @@
 """The lines of the lists: cases newest change first, and what is due; caches that can be rebuilt."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from mdt_desktop.application.ports import CardQuery, CaseCard, DueRow
+from mdt_desktop.application.ports import CardQuery, CaseCard, DueQuery, DueRow
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.plain import from_plain, to_plain
 from storage import engine
@@ -22,7 +22,7 @@ _LONG_AGO = -(2**62)
 _ALIKE = "SELECT words FROM card_words WHERE rowid = ?"
 _DUE = """
 SELECT d.row, c.line FROM due d JOIN card c ON c.case_ = d.case_
-WHERE d.is_open = 1 AND d.is_clock = ? AND d.due >= ? AND d.due < ? ORDER BY d.due {order} LIMIT ?
+WHERE d.is_open = 1 AND d.kind = ? AND d.due >= ? AND d.due < ? ORDER BY d.due {order} LIMIT ?
 """
 _EARLIEST_FIRST = _DUE.format(order="ASC")
 _NEWEST_FIRST = _DUE.format(order="DESC")
@@ -44,8 +44,8 @@ def put_card(connection: engine.Connection, card: CaseCard, due: Sequence[DueRow
     _put_words(connection, place, card)
     connection.execute("DELETE FROM due WHERE case_ = ?", (card.case.bytes,))
     connection.executemany(
-        "INSERT INTO due (case_, is_open, is_clock, due, row) VALUES (?, ?, ?, ?, ?)",
-        [(card.case.bytes, card.is_open, each.kind == "clock", _milliseconds(each.due), _line(each)) for each in due],
+        "INSERT INTO due (case_, is_open, kind, due, row) VALUES (?, ?, ?, ?, ?)",
+        [(card.case.bytes, card.is_open, each.kind, _milliseconds(each.due), _line(each)) for each in due],
     )
 
 
@@ -118,21 +118,12 @@ def count(connection: engine.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM card").fetchone()[0])
 
 
-def clocks_due(
-    connection: engine.Connection, start: datetime, end: datetime, *, newest_first: bool, limit: int
-) -> list[tuple[DueRow, CaseCard]]:
-    """Return the clocks of open cases that are due from ``start`` until ``end``."""
-    statement = _NEWEST_FIRST if newest_first else _EARLIEST_FIRST
-    return _rows(connection.execute(statement, (True, _milliseconds(start), _milliseconds(end), limit)))
-
-
-def tasks_due(connection: engine.Connection, before: datetime, *, limit: int) -> list[tuple[DueRow, CaseCard]]:
-    """Return everything else open cases have due before a moment, earliest first."""
-    return _rows(connection.execute(_EARLIEST_FIRST, (False, _LONG_AGO, _milliseconds(before), limit)))
-
-
-def _rows(found: Iterable[tuple[str, str]]) -> list[tuple[DueRow, CaseCard]]:
-    return [(from_plain(DueRow, json.loads(row)), _card(line)) for row, line in found]
+def due(connection: engine.Connection, query: DueQuery) -> list[tuple[DueRow, CaseCard]]:
+    """Return what open cases have due, with the line of each case."""
+    since = _milliseconds(query.since) if query.since else _LONG_AGO
+    statement = _NEWEST_FIRST if query.newest_first else _EARLIEST_FIRST
+    rows = connection.execute(statement, (query.kind, since, _milliseconds(query.before), query.limit))
+    return [(from_plain(DueRow, json.loads(row)), _card(line)) for row, line in rows]
 
 
 def newest_number(connection: engine.Connection, beginning: str) -> str:

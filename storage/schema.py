@@ -85,11 +85,11 @@ CREATE TABLE due (
     d INTEGER PRIMARY KEY,
     case_ BLOB NOT NULL,
     is_open INTEGER NOT NULL,
-    is_clock INTEGER NOT NULL,
+    kind TEXT NOT NULL,
     due INTEGER NOT NULL,
     row TEXT NOT NULL
 ) STRICT;
-CREATE INDEX due_next ON due (is_open, is_clock, due);
+CREATE INDEX due_next ON due (is_open, kind, due);
 CREATE INDEX due_of_case ON due (case_);
 
 CREATE TABLE draft (

@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from typing_extensions import override
 
-from mdt_desktop.application.ports import CardQuery, CaseCard, CaseRepository, DraftRepository, DueRow, Hit, UnitOfWork
+from mdt_desktop.application.ports import (
+    CardQuery,
+    CaseCard,
+    CaseRepository,
+    DraftRepository,
+    DueQuery,
+    DueRow,
+    Hit,
+    UnitOfWork,
+)
 from mdt_desktop.application.shown import Change, Shown
 from mdt_desktop.domain.identifiers import CaseId
 from storage import cards, search
@@ -63,14 +71,8 @@ class SqlCaseRepository(CaseRepository):
         return cards.newest_number(self._connection, beginning)
 
     @override
-    def clocks_due(
-        self, start: datetime, end: datetime, *, newest_first: bool = False, limit: int = 200
-    ) -> Sequence[tuple[DueRow, CaseCard]]:
-        return cards.clocks_due(self._connection, start, end, newest_first=newest_first, limit=limit)
-
-    @override
-    def tasks_due(self, before: datetime, *, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
-        return cards.tasks_due(self._connection, before, limit=limit)
+    def due(self, query: DueQuery) -> Sequence[tuple[DueRow, CaseCard]]:
+        return cards.due(self._connection, query)
 
     @override
     def search(self, words: str, limit: int = 200) -> Sequence[Hit]:

@@ -16,7 +16,7 @@ from mdt_desktop.application.case_view import (
 )
 from mdt_desktop.application.ports import CaseCard, DueRow
 from mdt_desktop.domain.answers import Answer
-from mdt_desktop.domain.clocks import Clock, ClockState, no_slot_fits
+from mdt_desktop.domain.clocks import STAYS_OPEN, Clock, ClockState, no_slot_fits
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.domain.sharing import Consent, ConsentStep
@@ -68,7 +68,7 @@ def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
         if clock.state in _STILL_SHOWN and not clock.is_on_request:
             yield DueRow(
                 case=view.case,
-                kind="clock",
+                kind="open_clock" if clock.rule.kind in STAYS_OPEN else "clock",
                 what=clock.rule.id,
                 due=clock.due,
                 since=clock.since,

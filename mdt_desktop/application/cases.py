@@ -8,9 +8,11 @@ from mdt_desktop.application.cards import card_of, due_of
 from mdt_desktop.application.case_numbers import next_number
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.ports import (
+    DUE_KINDS,
     CardQuery,
     CaseCard,
     Draft,
+    DueQuery,
     DueRow,
     Hit,
     OpenVault,
@@ -126,15 +128,20 @@ class Cases:
             return work.cases.count()
 
     def due(self) -> tuple[tuple[DueRow, CaseCard], ...]:
-        """Return the clocks that run, those that passed not long ago, and every task until two weeks from now.
+        """Return the clocks that run, those that passed not long ago, and everything else until two weeks from now.
 
-        Each of the three has its own room: what is long past never crowds out what can still be done.
+        Each kind has its own room: what is long past never crowds out what can still be done.
         """
         now = self._now()
+        ahead = now + TODAY_LOOKS_AHEAD
+        asked = (
+            DueQuery(kind="clock", since=now, before=ahead),
+            DueQuery(kind="clock", since=now - STILL_SHOWN, before=now, newest_first=True),
+            DueQuery(kind="open_clock", before=ahead, newest_first=True),
+            *(DueQuery(kind=kind, before=ahead) for kind in DUE_KINDS if "clock" not in kind),
+        )
         with self._vault.work() as work:
-            running = work.cases.clocks_due(now, now + TODAY_LOOKS_AHEAD)
-            passed = work.cases.clocks_due(now - STILL_SHOWN, now, newest_first=True)
-            return (*running, *passed, *work.cases.tasks_due(now + TODAY_LOOKS_AHEAD))
+            return tuple(row for query in asked for row in work.cases.due(query))
 
     def search(self, words: str) -> tuple[Hit, ...]:
         """Return where words occur, newest first."""

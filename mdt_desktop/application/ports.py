@@ -38,11 +38,14 @@ class CaseCard:
     changed_at: datetime | None = None
 
 
+DUE_KINDS = ("clock", "open_clock", "action", "handover", "plan_review", "consent", "conflict")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueRow:
     """Something with a date that Today may show.
 
-    ``kind`` is ``clock``, ``action``, ``handover``, ``plan_review``, ``consent`` or ``conflict``; ``what`` is
+    ``kind`` is one of ``DUE_KINDS``; an ``open_clock`` never passes, it stays until somebody decides. ``what`` is
     a rule id or the entity it is about; ``label`` is text a person typed (an action), empty for the rest;
     ``purpose`` is what the program itself asked for with an action, such as ``call_victim``.
     """
@@ -80,6 +83,17 @@ class CardQuery:
     only_open: bool = False
     only_mine: bool = False
     after: CaseCard | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueQuery:
+    """What is due of one kind: from ``since`` (however late where it is left out) until ``before``."""
+
+    kind: str
+    before: datetime
+    since: datetime | None = None
+    newest_first: bool = False
     limit: int = 200
 
 
@@ -135,13 +149,8 @@ class CaseRepository(Protocol):
     def newest_number(self, beginning: str) -> str:
         """Return the highest case number that begins like this; empty where there is none."""
 
-    def clocks_due(
-        self, start: datetime, end: datetime, *, newest_first: bool = False, limit: int = 200
-    ) -> Sequence[tuple[DueRow, CaseCard]]:
-        """Return the clocks of open cases that are due from ``start`` until ``end``, earliest first."""
-
-    def tasks_due(self, before: datetime, *, limit: int = 200) -> Sequence[tuple[DueRow, CaseCard]]:
-        """Return everything else open cases have due before a moment, however late it is, earliest first."""
+    def due(self, query: DueQuery) -> Sequence[tuple[DueRow, CaseCard]]:
+        """Return what open cases have due, with the line of each case."""
 
     def search(self, words: str, limit: int = 200) -> Sequence[Hit]:
         """Return where ``words`` occur, newest first (case, accents and ij/y do not matter)."""

@@ -22,6 +22,10 @@ class ClockKind(StrEnum):
     NOT_BEFORE = "not_before"
 
 
+STAYS_OPEN = frozenset({ClockKind.ACT_NOW, ClockKind.NOT_BEFORE})
+"""Kinds that never pass: they stay until somebody decides."""
+
+
 class ClockState(StrEnum):
     """Where a clock stands."""
 
@@ -182,8 +186,7 @@ def _state(rule: DeadlineRule, term: "_Term", *, at: datetime, applies: bool) ->
         return ClockState.NOT_APPLICABLE
     if rule.kind is ClockKind.NOT_BEFORE and at.astimezone(UTC) < term.due:
         return ClockState.NOT_BEFORE
-    stays_open = rule.kind in {ClockKind.ACT_NOW, ClockKind.NOT_BEFORE}
-    return ClockState.EXPIRED if has_passed and not stays_open else ClockState.RUNNING
+    return ClockState.EXPIRED if has_passed and rule.kind not in STAYS_OPEN else ClockState.RUNNING
 
 
 # --- what a rule counts from, and whether it is settled ----------------------------------------------
