@@ -79,7 +79,7 @@ QRadioButton[segment="true"][place="last"] {{
     border-top-right-radius: {RADIUS}px; border-bottom-right-radius: {RADIUS}px;
 }}
 QRadioButton[segment="true"][place="only"] {{ border-left-width: {tokens.edge}px; border-radius: {RADIUS}px; }}
-QRadioButton[segment="true"]::indicator {{ width: 0; height: 0; }}
+QRadioButton[segment="true"]::indicator {{ width: 0; height: 0; border: none; background: transparent; image: none; }}
 QRadioButton[segment="true"]:checked {{
     background: {tokens.accent}; color: {tokens.onaccent}; font-weight: bold; border-color: {tokens.accent};
 }}

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme.icons import icon
 from ui.theme.theme import scaled, theme, tokens
+from ui.theme.tokens import RAIL_FROM
+from ui.widgets.flow import Flow
 from ui.widgets.labels import restyle
 
 translate = QCoreApplication.translate
@@ -27,6 +29,11 @@ class Choice(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
+        self._flow = Flow(self)
+        self._may_break = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._values = [value for value, _ in options]
         self.buttons = [self._segment(name, value, word, quiet) for value, word in options]
         self._lay_out()
@@ -42,16 +49,35 @@ class Choice(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        last = len(self.buttons) - 1
-        for place, button in enumerate(self.buttons):
-            end = {0: "first", last: "last"}.get(place, "middle")
-            button.setProperty("place", "only" if last == 0 else end)
-            row.addWidget(button)
-        row.addStretch(1)
+        for button in self.buttons:
+            self._flow.addWidget(button)
+        self._place_ends()
         self.setFocusProxy(self.buttons[0])
+
+    def let_break(self) -> None:
+        """Break into rows wherever the place is narrow; else only a narrow window breaks it (LOOK.md §3)."""
+        self._may_break = True
+        self._flow.keeps_one_row = False
+
+    def _place_ends(self) -> None:
+        """Give each row its own ends: one edge goes round all of them."""
+        width = self.width() if self.width() > 0 else self._flow.sizeHint().width()
+        for row in self._flow.rows(width):
+            last = len(row) - 1
+            for place, item in enumerate(row):
+                end = {0: "first", last: "last"}.get(place, "middle")
+                _set_place(item.widget(), "only" if last == 0 else end)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_ends()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._flow.keeps_one_row = not self._may_break and self.window().width() >= scaled(RAIL_FROM)
+        self._flow.invalidate()
+        super().showEvent(event)
 
     def typed(self) -> str:
         """Return the chosen value, empty where nothing is chosen."""
@@ -76,6 +102,12 @@ class Choice(QWidget):
         """Choose a value as a person does."""
         self.show_typed(value)
         self.edited.emit()
+
+
+def _set_place(button: QWidget, place: str) -> None:
+    if button.property("place") != place:
+        button.setProperty("place", place)
+        restyle(button)
 
 
 _ICONS = {"yes": "check", "no": "x", "unknown": "circle-question-mark"}
@@ -118,6 +150,7 @@ class AnswerChoice(Choice):
         for value, button in zip(self._values, self.buttons, strict=True):
             mark = _ICONS.get(value, "")
             if mark and button.isChecked():
+                button.setIconSize(QSize(scaled(16), scaled(16)))
                 button.setIcon(icon(mark, tokens().onaccent, scaled(16)))
             else:
                 button.setIcon(QIcon())

@@ -1,0 +1,131 @@
+"""Rows that stay themselves: a list whose rows are kept by key, and a choice of one row or of several."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.labels import IconLabel, PlainLabel
+
+W = TypeVar("W", bound=QWidget)
+
+
+class KeyedRows(QWidget, Generic[W]):
+    """A column of widgets kept by key: what a person is doing in a row survives that the list is shown again."""
+
+    def __init__(self, make: Callable[[str], W], *, spacing: int = 0) -> None:
+        super().__init__()
+        self._make = make
+        self.rows: dict[str, W] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(spacing)
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Show a row for each key, in this order."""
+        for gone in set(self.rows) - set(keys):
+            row = self.rows.pop(gone)
+            row.hide()
+            row.deleteLater()
+        for place, key in enumerate(keys):
+            if key not in self.rows:
+                self.rows[key] = self._make(key)
+            if self.column.indexOf(self.rows[key]) != place:
+                self.column.insertWidget(place, self.rows[key])
+        self.setVisible(bool(keys))
+
+
+class RowChoice(QWidget):
+    """One of a few rows, each a radio button with a word and perhaps an icon; nothing chosen is possible.
+
+    Signals:
+        edited: A person chose.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]], icons: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._values = [value for value, _ in options]
+        self._group = QButtonGroup(self)
+        self.buttons = [QRadioButton() for _ in options]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for place, (button, (_, word)) in enumerate(zip(self.buttons, options, strict=True)):
+            button.setAccessibleName(f"{name}: {word}")
+            self._group.addButton(button, place)
+            column.addWidget(_Row(button, word, icons[place] if icons else None))
+        self._group.idClicked.connect(lambda _: self.edited.emit())
+        self.setFocusProxy(self.buttons[0])
+
+    def typed(self) -> str:
+        """Return the chosen value, empty where nothing is chosen."""
+        chosen = self._group.checkedId()
+        return self._values[chosen] if chosen >= 0 else ""
+
+    def show_typed(self, value: str) -> None:
+        """Choose a value without telling anybody; one that is not there chooses nothing."""
+        self._group.setExclusive(False)
+        for each, button in zip(self._values, self.buttons, strict=True):
+            button.setChecked(each == value)
+        self._group.setExclusive(True)
+        self.setFocusProxy(self.buttons[max(self._group.checkedId(), 0)])
+
+    def choose(self, value: str) -> None:
+        """Choose a value as a person does."""
+        self.show_typed(value)
+        self.edited.emit()
+
+
+class _Row(QWidget):
+    """A button with its icon and its word; a click anywhere on the row counts."""
+
+    def __init__(self, button: QRadioButton, word: str, icon: tuple[str, str] | None) -> None:
+        super().__init__()
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(8)
+        row.addWidget(button)
+        if icon is not None:
+            row.addWidget(IconLabel(*icon, 18))
+        label = PlainLabel(word)
+        label.setBuddy(button)
+        row.addWidget(label, 1)
+        self.mouseReleaseEvent = lambda _: button.click()  # type: ignore[method-assign]  # the whole row is the target
+
+
+class Ticks(QWidget):
+    """Any number of a list of values; as text they are separated by commas.
+
+    Signals:
+        edited: A person ticked or unticked.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.boxes = {value: QCheckBox(word) for value, word in options}
+        for word, box in zip((word for _, word in options), self.boxes.values(), strict=True):
+            box.setAccessibleName(f"{name}: {word}")
+            box.clicked.connect(lambda _: self.edited.emit())
+            column.addWidget(box)
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def typed(self) -> str:
+        """Return the ticked values."""
+        return ",".join(value for value, box in self.boxes.items() if box.isChecked())
+
+    def show_typed(self, value: str) -> None:
+        """Tick these values without telling anybody."""
+        ticked = value.split(",")
+        for each, box in self.boxes.items():
+            box.setChecked(each in ticked)
