@@ -105,7 +105,7 @@ def _without_wrong_leaves(commit: Commit) -> Commit:
         leaf if leaf is not None and leaf_hash(leaf) == expected else None
         for leaf, expected in zip(offered, hashes, strict=True)
     )
-    return Commit(commit.header_bytes, commit.signature, leaves)
+    return commit if leaves == commit.leaves else Commit(commit.header_bytes, commit.signature, leaves)
 
 
 def _joined(one: Commit | None, other: Commit) -> Commit:
