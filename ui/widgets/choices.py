@@ -104,8 +104,8 @@ class Choice(QWidget):
         self.edited.emit()
 
 
-def _set_place(button: QWidget, place: str) -> None:
-    if button.property("place") != place:
+def _set_place(button: QWidget | None, place: str) -> None:
+    if button is not None and button.property("place") != place:
         button.setProperty("place", place)
         restyle(button)
 
