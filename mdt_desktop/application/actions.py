@@ -6,7 +6,9 @@ from mdt_desktop.application.checks import required, typed
 from mdt_desktop.application.shown import Change, Shown, new_fact, new_register
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Note, Task
 from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.times import When
 
 CALL_VICTIM = "call_victim"
 
@@ -25,7 +27,7 @@ def agree(what: str, owner: PersonRef, due: datetime, *, purpose: str = "") -> t
 def end(
     action: Shown[Action], step: ActionStep, by: PersonRef, now: datetime, *, reason: str = ""
 ) -> tuple[Change, ...]:
-    """Say how an action ended; *not possible* and *not done* take a reason.
+    """Say how an action ended; *not possible* and *not done* take a reason; a call that was made stops its clock.
 
     Raises:
         FormError: The reason is missing.
@@ -34,7 +36,10 @@ def end(
     if step in {ActionStep.NOT_POSSIBLE, ActionStep.NOT_DONE} and not why:
         raise FormError("form.required", field="reason")
     fact = ActionFact(action=action.id, step=step, reason=why, at=now, by=by)
-    return (new_fact(fact, answers=action.seen_of("what")),)
+    changes = [new_fact(fact, answers=action.seen_of("what"))]
+    if action.record.purpose == CALL_VICTIM and step is ActionStep.DONE:
+        changes.append(new_fact(Event(kind="called_victim", at=When(now), org=by.org, by=by)))
+    return tuple(changes)
 
 
 def note(text: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:

@@ -1,7 +1,8 @@
 """A case in one line, and everything it has due: what the lists show without opening the case."""
 
-from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from mdt_desktop.application.case_view import (
     CaseView,
@@ -15,13 +16,17 @@ from mdt_desktop.application.case_view import (
     stage_of,
 )
 from mdt_desktop.application.ports import CaseCard, DueRow
-from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clocks import STAYS_OPEN, Clock, ClockState, no_slot_fits
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.handover import HandoverFact, HandoverStep
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.safety_plan import SafetyPlan
-from mdt_desktop.domain.sharing import Consent, ConsentStep
+from mdt_desktop.domain.sharing import Consent
 from mdt_desktop.domain.stages import Stage
-from mdt_desktop.domain.times import AMSTERDAM
+from mdt_desktop.domain.times import AMSTERDAM, When
+
+Deadlines = Callable[[Sequence[Any], datetime], tuple[Clock, ...]]
+"""The clocks of a case's records at a moment, under the rules of this vault."""
 
 ASK_AGAIN_AFTER = timedelta(days=2)
 _STILL_SHOWN = frozenset({ClockState.RUNNING, ClockState.EXPIRED, ClockState.NOT_BEFORE})
@@ -29,7 +34,7 @@ _STILL_SHOWN = frozenset({ClockState.RUNNING, ClockState.EXPIRED, ClockState.NOT
 
 def card_of(view: CaseView, clocks: Iterable[Clock], me: PersonRef, now: datetime) -> CaseCard:
     """Return the line of a case as it stands."""
-    following = next((clock for clock in clocks if clock.state is ClockState.RUNNING), None)
+    following = next((clock for clock in clocks if _is_coming(clock, now)), None)
     contact, coordinator = contact_person_of(view), coordinator_of(view)
     takes = responsible_takes(view)
     stage = stage_of(view)
@@ -57,10 +62,14 @@ def _name(person: PersonRef) -> str:
     return person.name or person.org
 
 
-def due_of(view: CaseView, clocks: Iterable[Clock]) -> tuple[DueRow, ...]:
-    """Return everything a case has due."""
-    rows = (*_clocks(view, clocks), *_actions(view), *_handovers(view), *_reviews(view), *_consents(view))
-    return (*rows, *_conflicts(view))
+def _is_coming(clock: Clock, now: datetime) -> bool:
+    return clock.state is ClockState.RUNNING and not clock.is_on_request and clock.due > now.astimezone(UTC)
+
+
+def due_of(view: CaseView, deadlines: Deadlines, clocks: Iterable[Clock], now: datetime) -> tuple[DueRow, ...]:
+    """Return everything a case has due; ``clocks`` are the case's own."""
+    rows = (*_clocks(view, clocks), *_actions(view), *_handovers(view, deadlines, now))
+    return (*rows, *_reviews(view), *_consents(view), *_conflicts(view))
 
 
 def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
@@ -92,7 +101,19 @@ def _actions(view: CaseView) -> Iterable[DueRow]:
             )
 
 
-def _handovers(view: CaseView) -> Iterable[DueRow]:
+_ASKED_OF_RECEIVER = {
+    HandoverStep.OFFERED: "DL-HANDOVER",
+    HandoverStep.TALK_PLANNED: "DL-HANDOVER",
+    HandoverStep.TALK_DONE: "DL-HANDOVER",
+    HandoverStep.ACCEPTED: "DL-HANDOVER-CONTACT",
+}
+_ASKED_OF_SENDER = {
+    HandoverStep.DRAFT: "DL-HANDOVER",
+    HandoverStep.FIRST_CONTACT_DONE: "DL-HANDOVER-CHECK",
+}
+
+
+def _handovers(view: CaseView, deadlines: Deadlines, now: datetime) -> Iterable[DueRow]:
     facts = handovers_of(view)
     for handover, step in open_handovers(view).items():
         first = facts[handover][0]
@@ -100,10 +121,18 @@ def _handovers(view: CaseView) -> Iterable[DueRow]:
             case=view.case,
             kind="handover",
             what=handover,
-            due=(first.at or view.shown[0].at) + timedelta(days=2),
-            owner=first.receiver,
+            due=_handover_due(first, step, deadlines, now),
+            owner=first.receiver if step in _ASKED_OF_RECEIVER else first.sender,
             state=step.value,
         )
+
+
+def _handover_due(first: HandoverFact, step: HandoverStep, deadlines: Deadlines, now: datetime) -> datetime:
+    """Each handover has its own terms, counted from its offer; one that came back is due at once."""
+    offered = first.at or now
+    rule = _ASKED_OF_RECEIVER.get(step) or _ASKED_OF_SENDER.get(step)
+    terms = deadlines((Event(kind="handover_offered", at=When(offered)),), now)
+    return next((clock.due for clock in terms if clock.rule.id == rule), offered)
 
 
 def _reviews(view: CaseView) -> Iterable[DueRow]:
@@ -114,10 +143,9 @@ def _reviews(view: CaseView) -> Iterable[DueRow]:
 
 
 def _consents(view: CaseView) -> Iterable[DueRow]:
-    newest = {(each.record.receiver, each.record.group): each for each in view.all(Consent)}
+    newest = {each.record.about: each for each in view.all(Consent)}
     for consent in newest.values():
-        is_open = consent.record.is_provisional is Answer.YES and consent.record.step is ConsentStep.GIVEN
-        if is_open:
+        if consent.record.asks_again:
             asked = consent.record.at or consent.at
             yield DueRow(case=view.case, kind="consent", what=consent.id, due=asked + ASK_AGAIN_AFTER)
 

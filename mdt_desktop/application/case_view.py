@@ -10,6 +10,7 @@ from mdt_desktop.domain.coordination import (
     ContactPersonAgreed,
     ContactPersonNamed,
     CoordinationDecision,
+    CoordinationOutcome,
     CoordinatorNamed,
     Release,
     Take,
@@ -23,6 +24,7 @@ from mdt_desktop.domain.story import AcuteAnswer, Interview
 from mdt_desktop.domain.weighing import RiskLevel, WeighingOutcome
 
 R = TypeVar("R")
+NOT_NEEDED = CoordinationOutcome.NOT_NEEDED
 
 
 class CaseView:
@@ -97,6 +99,12 @@ def events_of(view: CaseView) -> tuple[Shown[Event], ...]:
     return tuple(each for each in events if each.id not in corrected)
 
 
+def standing(view: CaseView) -> tuple[Any, ...]:
+    """Return the records that stand: what was corrected gives way, so that no clock counts from a mistake."""
+    stand = {each.id for each in events_of(view)}
+    return tuple(each.record for each in view.shown if not isinstance(each.record, Event) or each.id in stand)
+
+
 def acute_answers(view: CaseView) -> Mapping[str, AcuteAnswer]:
     """Return the newest answer to each acute question."""
     return {each.question: each for each in view.records(AcuteAnswer)}
@@ -129,9 +137,11 @@ def contact_person_answer(view: CaseView) -> ContactPersonAgreed | None:
 
 
 def coordinator_of(view: CaseView) -> CoordinatorNamed | None:
-    """Return who coordinates, where anybody does."""
-    named = view.latest(CoordinatorNamed)
-    return named.record if named else None
+    """Return who coordinates, where anybody does: a later decision that nobody need to ends it."""
+    named, decided = view.latest(CoordinatorNamed), view.latest(CoordinationDecision)
+    if named is None or (decided and decided.record.decision is NOT_NEEDED and decided.at >= named.at):
+        return None
+    return named.record
 
 
 def coordination_of(view: CaseView) -> CoordinationDecision | None:

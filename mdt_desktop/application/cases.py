@@ -1,12 +1,11 @@
 """Opening and writing cases: one save is one unit of work, after which the case's line is renewed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
-from mdt_desktop.application.cards import card_of, due_of
+from mdt_desktop.application.cards import Deadlines, card_of, due_of
 from mdt_desktop.application.case_numbers import next_number
-from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.ports import (
     DUE_KINDS,
     CardQuery,
@@ -23,9 +22,6 @@ from mdt_desktop.domain.clocks import Clock
 from mdt_desktop.domain.errors import UsageError
 from mdt_desktop.domain.identifiers import CaseId, random_id
 from mdt_desktop.domain.people import PersonRef
-
-Deadlines = Callable[[Sequence[Any], datetime], tuple[Clock, ...]]
-"""The clocks of a case's records at a moment, under the rules of this vault."""
 
 TODAY_LOOKS_AHEAD = timedelta(days=14)
 STILL_SHOWN = timedelta(days=30)
@@ -48,7 +44,7 @@ class Cases:
 
     def clocks(self, view: CaseView, at: datetime | None = None) -> tuple[Clock, ...]:
         """Return the clocks of a case, most urgent first."""
-        return self._deadlines([each.record for each in view.shown], at or self._now())
+        return self._deadlines(standing(view), at or self._now())
 
     def begin(self, changes: Callable[[str], Sequence[Change]], case_code: str) -> CaseView:
         """Open a new case: ``changes`` gets the number it will have."""
@@ -90,7 +86,7 @@ class Cases:
     def _put_line(self, work: UnitOfWork, view: CaseView, changed_at: datetime) -> CaseCard:
         clocks = self.clocks(view)
         card = card_of(view, clocks, self._me, changed_at)
-        work.cases.put_card(card, due_of(view, clocks))
+        work.cases.put_card(card, due_of(view, self._deadlines, clocks, self._now()))
         return card
 
     def find(self, word: str) -> CaseId:
@@ -112,7 +108,7 @@ class Cases:
             return tuple(self._renewed(work, card, now) for card in work.cases.page(query))
 
     def _renewed(self, work: UnitOfWork, card: CaseCard, now: datetime) -> CaseCard:
-        if card.next_due is None or card.next_due > now:
+        if card.next_due is None or card.next_due > now.astimezone(UTC):
             return card
         view = CaseView(card.case, work.cases.records(card.case))
         return self._put_line(work, view, card.changed_at or now)

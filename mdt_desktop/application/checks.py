@@ -1,11 +1,17 @@
 """Checks of what was typed, before it becomes a fact: asked back at the field, never lost."""
 
 import unicodedata
-from datetime import date, datetime, timedelta
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.times import OLDEST_AGE, age_on
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+R = TypeVar("R", bound="DataclassInstance")
 LONGEST_TEXT = 500_000
 
 
@@ -33,13 +39,31 @@ def required(text: str, *, field: str) -> str:
     return kept
 
 
+def kept(record: R, *needed: str) -> R:
+    """Return a record as it was typed: every text composed, those in ``needed`` not empty.
+
+    Raises:
+        FormError: A needed text is empty, or a text is longer than a text can be.
+    """
+    texts = {each.name: _composed(getattr(record, each.name), field=each.name) for each in fields(record)}
+    for name in needed:
+        required(texts[name], field=name)
+    return replace(record, **texts)
+
+
+def _composed(value: Any, *, field: str) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_composed(each, field=field) for each in value)
+    return typed(value, field=field) if type(value) is str else value
+
+
 def happened(moment: datetime, now: datetime, *, field: str) -> datetime:
     """Return the moment of something that happened.
 
     Raises:
         FormError: It lies in the future (five minutes are left to clocks that differ).
     """
-    if moment > now + timedelta(minutes=5):
+    if moment > now.astimezone(UTC) + timedelta(minutes=5):
         raise FormError("form.in_future", field=field)
     return moment
 
@@ -50,7 +74,7 @@ def in_order(begins: datetime, ends: datetime | None, *, field: str) -> None:
     Raises:
         FormError: It does.
     """
-    if ends is not None and ends < begins:
+    if ends is not None and ends < begins.astimezone(UTC):
         raise FormError("form.ends_before_begin", field=field)
 
 

@@ -1,7 +1,7 @@
 """Coordination: triage, road, decision, coordinator, fixed contact person, consultation by phone."""
 
 from mdt_desktop.application.case_view import CaseView, contact_person_of
-from mdt_desktop.application.checks import required
+from mdt_desktop.application.checks import kept
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.actions import AdviceGiven
 from mdt_desktop.domain.coordination import (
@@ -33,8 +33,7 @@ def choose_road(road: RoadChosen) -> tuple[Change, ...]:
     Raises:
         FormError: The reason is missing.
     """
-    required(road.reason, field="reason")
-    return (new_fact(road),)
+    return (new_fact(kept(road, "reason")),)
 
 
 def decide(
@@ -45,14 +44,14 @@ def decide(
     Raises:
         FormError: The reason is missing, or nobody is named where somebody must coordinate.
     """
-    required(decision.reason, field="reason")
+    decided = kept(decision, "reason")
     if decision.decision in _NEEDS_HOLDER and not decision.holder and coordinator is None:
         raise FormError("form.required", field="holder")
     named = coordinator or (PersonRef(org=decision.holder) if decision.holder else None)
-    if named is None:
-        return (new_fact(decision),)
+    if named is None or decision.decision is CoordinationOutcome.NOT_NEEDED:
+        return (new_fact(decided),)
     who = CoordinatorNamed(coordinator=named, deputy=deputy, at=decision.at, by=decision.by)
-    return (new_fact(decision), new_fact(who))
+    return (new_fact(decided), new_fact(who))
 
 
 def adds_a_link(view: CaseView, named: ContactPersonNamed) -> bool:
@@ -67,8 +66,7 @@ def name_contact_person(named: ContactPersonNamed) -> tuple[Change, ...]:
     Raises:
         FormError: The name is missing.
     """
-    required(named.name, field="name")
-    return (new_fact(named),)
+    return (new_fact(kept(named, "name")),)
 
 
 def contact_person_agreed(view: CaseView, answer: ContactPersonAgreed) -> tuple[Change, ...]:
@@ -83,9 +81,7 @@ def consult_by_phone(consultation: PhoneConsultation) -> tuple[Change, ...]:
     Raises:
         FormError: It does not say who was on the line, whether it is safe now, or who does what.
     """
-    for name in ("on_the_line", "safety_now", "who_does_what"):
-        required(getattr(consultation, name), field=name)
-    changes = [new_fact(consultation)]
+    changes = [new_fact(kept(consultation, "on_the_line", "safety_now", "who_does_what"))]
     if consultation.at is not None:
         event = Event(kind="ad_hoc_consult", at=When(consultation.at), by=consultation.by)
         changes.append(new_fact(event))
@@ -93,6 +89,9 @@ def consult_by_phone(consultation: PhoneConsultation) -> tuple[Change, ...]:
 
 
 def advise(advice: AdviceGiven) -> tuple[Change, ...]:
-    """Count advice without a case."""
-    required(advice.question, field="question")
-    return (new_fact(advice),)
+    """Count advice without a case.
+
+    Raises:
+        FormError: The question is missing.
+    """
+    return (new_fact(kept(advice, "question")),)

@@ -1,16 +1,17 @@
 """First contact: a case, safe contact, the acute questions, the story told once, who calls tomorrow."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from mdt_desktop.application.actions import CALL_VICTIM, agree
-from mdt_desktop.application.case_view import CaseView, acute_answers
-from mdt_desktop.application.checks import happened, in_order, required, typed
+from mdt_desktop.application.case_view import CaseView, acute_answers, interview_state
+from mdt_desktop.application.checks import happened, in_order, kept, required, typed
 from mdt_desktop.application.shown import Change, new_fact, new_register
 from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.clock_facts import ADULT
 from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import Take
 from mdt_desktop.domain.errors import FormError
-from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.events import PLANNED_KINDS, Event
 from mdt_desktop.domain.people import CaseHead, Communication, Identity, Participant, PersonRef
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.story import (
@@ -24,9 +25,7 @@ from mdt_desktop.domain.story import (
     TellingKind,
     Wish,
 )
-from mdt_desktop.domain.times import When
-
-ADULT = 18
+from mdt_desktop.domain.times import AMSTERDAM, When
 
 
 def begin(number: str, alias: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
@@ -48,7 +47,7 @@ def reach_safely(view: CaseView, rule: ContactRule) -> tuple[Change, ...]:
     """
     if not (rule.call.strip() or rule.rule.strip()):
         raise FormError("form.required", field="call")
-    return view.filled(rule)
+    return view.filled(kept(rule))
 
 
 def answer(
@@ -63,33 +62,41 @@ def answer(
 
 
 def happened_at(event: Event, now: datetime) -> tuple[Change, ...]:
-    """Write down an event.
+    """Write down an event; only a kind that names a day to come may lie in the future.
 
     Raises:
         FormError: It lies in the future, or ends before it begins.
     """
-    happened(event.at.at, now, field="at")
+    if event.kind not in PLANNED_KINDS:
+        happened(event.at.at, now, field="at")
+        happened(event.at.until or event.at.at, now, field="until")
     in_order(event.at.at, event.ends_at, field="ends_at")
-    return (new_fact(event),)
+    return (new_fact(kept(event)),)
 
 
-def who_calls(view: CaseView, caller: PersonRef, due: datetime, what: str) -> tuple[Change, ...]:
-    """Agree who calls the victim next, and when; ``what`` is the action's wording on this screen."""
-    del view
+def who_calls(caller: PersonRef, due: datetime, what: str) -> tuple[Change, ...]:
+    """Agree who calls the victim next, and when; ``what`` is the action's wording on this screen.
+
+    Raises:
+        FormError: Nobody was named.
+    """
     return agree(what, caller, due, purpose=CALL_VICTIM)
 
 
 def summarise(text: str, title: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
-    """Write the event summary: what, when, where, no details of acts."""
+    """Write the event summary: what, when, where, no details of acts.
+
+    Raises:
+        FormError: It is empty.
+    """
     summary = EventSummary(text=required(text, field="text"), title=typed(title, field="title"), at=now, by=by)
     return (new_fact(summary),)
 
 
 def story_mode(view: CaseView) -> StoryMode:
     """Return how the core story should be written down (people.md 6); a person may choose otherwise."""
-    age = view.sole(Identity).age
     disabled = view.sole(Communication).mental_disability
-    if (age is not None and age < ADULT) or disabled is Answer.YES or _interview_planned(view):
+    if _is_child(view) or disabled is Answer.YES or interview_state(view) == "planned":
         return StoryMode.SPONTANEOUS
     police = acute_answers(view).get("police")
     if police and police.answer in {Answer.YES, Answer.UNKNOWN}:
@@ -97,10 +104,10 @@ def story_mode(view: CaseView) -> StoryMode:
     return StoryMode.PLAIN
 
 
-def _interview_planned(view: CaseView) -> bool:
-    from mdt_desktop.application.case_view import interview_state  # noqa: PLC0415
-
-    return interview_state(view) == "planned"
+def _is_child(view: CaseView) -> bool:
+    opened = view.head.opened_at
+    age = view.sole(Identity).age_on(opened.astimezone(AMSTERDAM).date() if opened else date.min)
+    return age is not None and age < ADULT
 
 
 def approve_story(story: CoreStory) -> tuple[Change, ...]:
@@ -109,22 +116,28 @@ def approve_story(story: CoreStory) -> tuple[Change, ...]:
     Raises:
         FormError: It is empty, or longer than what helpers need.
     """
-    text = required(story.text, field="text")
-    if len(text) > CORE_STORY_LIMIT:
-        raise FormError("story.too_long", field="text", limit=CORE_STORY_LIMIT, length=len(text))
-    return (new_fact(story),)
+    told = kept(story, "text")
+    if len(told.text) > CORE_STORY_LIMIT:
+        raise FormError("story.too_long", field="text", limit=CORE_STORY_LIMIT, length=len(told.text))
+    return (new_fact(told),)
 
 
 def add_to_story(text: str, source: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
-    """Write a signed addition beside the core story."""
-    addition = StoryAddition(text=required(text, field="text"), source=source, at=now, by=by)
-    return (new_fact(addition),)
+    """Write a signed addition beside the core story.
+
+    Raises:
+        FormError: It is empty.
+    """
+    return (new_fact(kept(StoryAddition(text=text, source=source, at=now, by=by), "text")),)
 
 
 def told_again(told_to: str, kind: TellingKind, by: PersonRef, now: datetime, *, why: str = "") -> tuple[Change, ...]:
-    """Count a telling the victim named; the avoidable ones are the indicator."""
-    telling = Telling(told_to=required(told_to, field="told_to"), kind=kind, why=typed(why, field="why"), at=now, by=by)
-    return (new_fact(telling),)
+    """Count a telling the victim named; the avoidable ones are the indicator.
+
+    Raises:
+        FormError: It does not say to whom.
+    """
+    return (new_fact(kept(Telling(told_to=told_to, kind=kind, why=why, at=now, by=by), "told_to")),)
 
 
 def wish(text: str, not_wanted: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:

@@ -1,11 +1,11 @@
 """The warm handover: each step is a fact; accepting takes responsibility, first contact releases."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mdt_desktop.application.case_view import CaseView, handovers_of, responsible_takes
-from mdt_desktop.application.checks import required, typed
+from mdt_desktop.application.checks import kept, required, typed
 from mdt_desktop.application.shown import Change, Shown, new_fact
 from mdt_desktop.domain.coordination import Release, Take
 from mdt_desktop.domain.errors import FormError
@@ -34,6 +34,7 @@ _FOLLOWS = {
     HandoverStep.ACCEPTED: {HandoverStep.FIRST_CONTACT_DONE, HandoverStep.RETURNED},
     HandoverStep.FIRST_CONTACT_DONE: {HandoverStep.CONFIRMED_BY_VICTIM, HandoverStep.RETURNED},
     HandoverStep.CONFIRMED_BY_VICTIM: {HandoverStep.CLOSED, HandoverStep.RETURNED},
+    HandoverStep.RETURNED: {HandoverStep.CLOSED},
 }
 _TAKES_REASON = frozenset({HandoverStep.DECLINED, HandoverStep.WITHDRAWN, HandoverStep.RETURNED})
 
@@ -60,6 +61,7 @@ def offer(sender: PersonRef, made: Offer, now: datetime) -> tuple[Change, ...]:
     required(made.receiver.org, field="receiver")
     if not made.is_warm:
         required(made.reason, field="reason")
+    made = kept(made)
     handover = random_id().hex
     fact = HandoverFact(
         handover=handover,
@@ -96,20 +98,7 @@ def step(
     if to not in next_steps(facts):
         raise FormError("handover.out_of_order", field="step", step=to.value, stands=step_of(facts).value)
     why = required(reason, field="reason") if to in _TAKES_REASON else typed(reason, field="reason")
-    first = facts[0]
-    fact = HandoverFact(
-        handover=handover,
-        step=to,
-        sender=first.sender,
-        receiver=first.receiver,
-        is_warm=first.is_warm,
-        three_way=first.three_way,
-        receiver_person=first.receiver_person,
-        receiver_phone=first.receiver_phone,
-        reason=why,
-        at=now,
-        by=by,
-    )
+    fact = replace(facts[0], step=to, reason=why, at=now, by=by, on_behalf=None)
     return (new_fact(fact), *_responsibility(view, fact, now))
 
 
@@ -140,5 +129,22 @@ def _release_sender(held: tuple[Shown[Take], ...], fact: HandoverFact, now: date
 
 
 def take_over(view: CaseView, by: PersonRef, now: datetime) -> tuple[Change, ...]:
-    """Take responsibility, for instance again after a handover came back."""
-    return (_take(by.org, by.name, responsible_takes(view), by, now),)
+    """Take responsibility; what came back to the sender is settled by it, and its receiver is released.
+
+    A take replaces the one the same person held before: nobody stands twice in the list of who is responsible.
+    """
+    held = responsible_takes(view)
+    taken = _take(by.org, by.name, held, by, now)
+    came_back = [
+        facts[0]
+        for facts in handovers_of(view).values()
+        if step_of(facts) is HandoverStep.RETURNED and facts[0].sender == by.org
+    ]
+    receivers = {each.receiver for each in came_back}
+    released = [
+        new_fact(Release(take=each.id, for_take=taken.entity.hex, at=now, by=by))
+        for each in held
+        if each.record.organisation in receivers or (each.record.organisation, each.record.person) == (by.org, by.name)
+    ]
+    closed = [new_fact(replace(each, step=HandoverStep.CLOSED, at=now, by=by)) for each in came_back]
+    return (taken, *released, *closed)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from mdt_desktop.application.case_view import CaseView
-from mdt_desktop.application.checks import required, typed
+from mdt_desktop.application.checks import kept, required, typed
 from mdt_desktop.application.shown import Change, changed_fields, new_fact, new_register
 from mdt_desktop.domain.access import Access, AccessKind
 from mdt_desktop.domain.people import PersonRef
@@ -43,7 +43,7 @@ def free_for_paper(view: CaseView, field: str, reason: str) -> tuple[Change, ...
 
 def set_plan(view: CaseView, plan: SafetyPlan) -> tuple[Change, ...]:
     """Set form, sections and languages of the plan."""
-    return view.filled(plan)
+    return view.filled(kept(plan))
 
 
 def reviewed_on(today: date) -> date:
@@ -53,7 +53,7 @@ def reviewed_on(today: date) -> date:
 
 def answer_gate(gate: PaperGate) -> tuple[Change, ...]:
     """Write down whether the paper is safe to carry."""
-    return (new_fact(gate),)
+    return (new_fact(kept(gate)),)
 
 
 def printed(kind: AccessKind, form: str, language: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:

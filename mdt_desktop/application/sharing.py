@@ -1,10 +1,10 @@
 """Sharing decisions: a bundle or one group, never without a ground; and what is consciously not shared."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from mdt_desktop.application.case_view import CaseView
-from mdt_desktop.application.checks import required
+from mdt_desktop.application.checks import kept
 from mdt_desktop.application.shown import Change, Shown, new_fact
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.groups import QUIET_IN_PATH
@@ -16,14 +16,8 @@ from mdt_desktop.domain.sharing import (
     SharingDecision,
     SharingLevel,
     SharingSummary,
+    consent_holds,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sharing:
-    """One row of who knows what: a decision in force."""
-
-    shown: Shown[SharingDecision]
 
 
 def decide(decision: SharingDecision, *, is_rehearsal: bool) -> tuple[Change, ...]:
@@ -32,12 +26,12 @@ def decide(decision: SharingDecision, *, is_rehearsal: bool) -> tuple[Change, ..
     Raises:
         FormError: It has no receiver or no purpose, or rests on the evidence of rehearsals.
     """
-    required(decision.receiver, field="receiver")
+    decided = kept(decision, "receiver", "purpose")
     if decision.evidence == REHEARSAL_EVIDENCE and not is_rehearsal:
         raise FormError("sharing.rehearsal_evidence", field="evidence")
     if decision.group in QUIET_IN_PATH:
-        return (new_fact(decision),)
-    return (new_fact(decision), new_fact(summary_of(decision)))
+        return (new_fact(decided),)
+    return (new_fact(decided), new_fact(summary_of(decided)))
 
 
 def summary_of(decision: SharingDecision) -> SharingSummary:
@@ -68,14 +62,16 @@ def keep_back(decision: NotShared) -> tuple[Change, ...]:
     Raises:
         FormError: The reason is missing.
     """
-    required(decision.why, field="why")
-    return (new_fact(decision),)
+    return (new_fact(kept(decision, "why")),)
 
 
 def say_consent(consent: Consent) -> tuple[Change, ...]:
-    """Write down what the victim said about sharing."""
-    required(consent.receiver, field="receiver")
-    return (new_fact(consent),)
+    """Write down what the victim said about sharing.
+
+    Raises:
+        FormError: It does not say with whom.
+    """
+    return (new_fact(kept(consent, "receiver")),)
 
 
 def in_force(view: CaseView, now: datetime) -> tuple[Shown[SharingDecision], ...]:
@@ -87,17 +83,22 @@ def in_force(view: CaseView, now: datetime) -> tuple[Shown[SharingDecision], ...
         for each in decisions
         if each.id not in ended
         and each.record.level is not SharingLevel.NONE
-        and (each.record.until is None or each.record.until > now)
-        and not _withdrawn(view, each)
+        and (each.record.until is None or each.record.until > now.astimezone(UTC))
+        and _ground_holds(view, each, now)
     )
 
 
-def _withdrawn(view: CaseView, decision: Shown[SharingDecision]) -> bool:
-    told = [
-        each.record.step
-        for each in view.all(Consent)
-        if each.record.receiver == decision.record.receiver
-        and each.record.group == decision.record.group
-        and each.at >= decision.at
-    ]
-    return bool(told) and told[-1] is ConsentStep.WITHDRAWN
+def _ground_holds(view: CaseView, decision: Shown[SharingDecision], now: datetime) -> bool:
+    """A decision on consent says itself that consent was given; what she said since may take that back."""
+    decided = decision.record
+    if not decided.basis.is_consent:
+        return True
+    given = Consent(step=ConsentStep.GIVEN, purpose=decided.purpose, receiver=decided.receiver, group=decided.group)
+    since = (each.record for each in view.all(Consent) if each.at >= decision.at and _is_about(each.record, given))
+    return consent_holds((given, *since), now)
+
+
+def _is_about(consent: Consent, asked: Consent) -> bool:
+    """Whether the same was asked; a consent or decision that names no purpose is about every purpose."""
+    same_purpose = consent.purpose == asked.purpose or not consent.purpose or not asked.purpose
+    return same_purpose and (consent.receiver, consent.group) == (asked.receiver, asked.group)

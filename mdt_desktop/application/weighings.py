@@ -1,6 +1,6 @@
 """The weighing: level with its reason, needs, what each organisation brings, dissent, her voice."""
 
-from mdt_desktop.application.checks import required
+from mdt_desktop.application.checks import kept, required
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import FormError
@@ -27,7 +27,7 @@ def decide_level(outcome: WeighingOutcome) -> tuple[Change, ...]:
     """
     if outcome.level is not RiskLevel.NOT_WEIGHED:
         required(outcome.why, field="why")
-    return (new_fact(outcome),)
+    return (new_fact(kept(outcome)),)
 
 
 def need(record: DomainNeed) -> tuple[Change, ...]:
@@ -38,7 +38,7 @@ def need(record: DomainNeed) -> tuple[Change, ...]:
     """
     if not 0 <= record.need <= HIGHEST_NEED:
         raise FormError("weighing.need", field="need")
-    return (new_fact(record),)
+    return (new_fact(kept(record)),)
 
 
 def bring(record: OrganisationInput) -> tuple[Change, ...]:
@@ -49,13 +49,16 @@ def bring(record: OrganisationInput) -> tuple[Change, ...]:
     """
     if record.kind is not InputKind.NOTHING_KNOWN:
         required(record.text, field="text")
-    return (new_fact(record),)
+    return (new_fact(kept(record)),)
 
 
 def dissent(record: Dissent) -> tuple[Change, ...]:
-    """Write down a differing judgement; it stays with the decision."""
-    required(record.text, field="text")
-    return (new_fact(record),)
+    """Write down a differing judgement; it stays with the decision.
+
+    Raises:
+        FormError: It says nothing.
+    """
+    return (new_fact(kept(record, "text")),)
 
 
 def voice(record: VictimVoice) -> tuple[Change, ...]:
@@ -66,20 +69,25 @@ def voice(record: VictimVoice) -> tuple[Change, ...]:
     """
     if not record.text.strip() and not record.why_not_asked.strip():
         raise FormError("form.required", field="text")
-    return (new_fact(record),)
+    return (new_fact(kept(record)),)
 
 
 def surroundings(record: SurroundingsNeed) -> tuple[Change, ...]:
-    """Write down what somebody around the victim needs."""
-    required(record.who, field="who")
-    required(record.need, field="need")
-    return (new_fact(record),)
+    """Write down what somebody around the victim needs.
+
+    Raises:
+        FormError: It does not say who, or what.
+    """
+    return (new_fact(kept(record, "who", "need")),)
 
 
 def ask(record: OpenQuestion) -> tuple[Change, ...]:
-    """Write down an open question with its owner."""
-    required(record.text, field="text")
-    return (new_fact(record),)
+    """Write down an open question with its owner.
+
+    Raises:
+        FormError: It asks nothing.
+    """
+    return (new_fact(kept(record, "text")),)
 
 
 def was_heard(voices: tuple[VictimVoice, ...]) -> Answer:
