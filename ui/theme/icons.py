@@ -29,6 +29,15 @@ def icon_pixmap(name: str, colour: str, size: int, stroke: float = 2.0) -> QPixm
     return pixmap
 
 
-def icon(name: str, colour: str, size: int = 20, stroke: float = 2.0) -> QIcon:
-    """Return an icon for a button."""
-    return QIcon(icon_pixmap(name, colour, size, stroke))
+def icon(name: str, colour: str, size: int = 20, stroke: float = 2.0, *, gap: int = 0) -> QIcon:
+    """Return an icon for a button; ``gap`` is empty room at its right, before the word."""
+    drawn = icon_pixmap(name, colour, size, stroke)
+    if not gap:
+        return QIcon(drawn)
+    roomy = QPixmap(round((size + gap) * RATIO), round(size * RATIO))
+    roomy.fill(Qt.GlobalColor.transparent)
+    roomy.setDevicePixelRatio(RATIO)
+    painter = QPainter(roomy)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return QIcon(roomy)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mdt_desktop.domain.errors import KnownError
-from ui.unlock.opener import Opener
 from ui.unlock.asked import Person
+from ui.unlock.opener import Opener
 
 if TYPE_CHECKING:
     from mdt_desktop.application.session import Session

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from mdt_desktop.application import passphrases, vaults
+from mdt_desktop.application import passphrases, rehearsals, vaults
 from mdt_desktop.application.ports import OpenVault
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.access import VaultHolder
+from mdt_desktop.rules.rehearsal_file import read_rehearsals
 from ui.unlock.asked import Person, WayIn
 from ui.unlock.places import REHEARSAL_PASSPHRASE
 
@@ -40,8 +41,7 @@ class Opening:
         Raises:
             VaultError: The folder cannot be written.
         """
-        vault = self.program.door(folder).create(passphrase, rehearsal=False)
-        return self._session(vault, lambda: vaults.set_up(vault, _holder(person), self.program.now()))
+        return self._set_up(self.program.door(folder).create(passphrase, rehearsal=False), person)
 
     def practise(self, folder: Path, person: Person) -> Session:
         """Open the made-up cases; the first time they are made.
@@ -51,12 +51,15 @@ class Opening:
         """
         door = self.program.door(folder)
         if door.exists():
-            return self.unlock(folder, REHEARSAL_PASSPHRASE)
-        vault = door.create(REHEARSAL_PASSPHRASE, rehearsal=True)
-        return self._session(vault, lambda: self._fill(vault, person))
+            session = self.unlock(folder, REHEARSAL_PASSPHRASE)
+        else:
+            session = self._set_up(door.create(REHEARSAL_PASSPHRASE, rehearsal=True), person)
+        if not session.cases.count():
+            rehearsals.load(session, read_rehearsals(self.program.demo_cases(), lambda _: False))
+        return session
 
-    def _fill(self, vault: OpenVault, person: Person) -> None:
-        vaults.set_up(vault, _holder(person), self.program.now())
+    def _set_up(self, vault: OpenVault, person: Person) -> Session:
+        return self._session(vault, lambda: vaults.set_up(vault, _holder(person), self.program.now()))
 
     def _session(self, vault: OpenVault, first: Callable[[], None] | None = None) -> Session:
         """A vault that opened but cannot be worked in is closed again, so that the next try finds it free."""

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton
 from ui.theme.icons import icon
 from ui.theme.theme import scaled, theme, tokens
 
+GAP = 6
+"""Between an icon and its word; the style itself leaves hardly any."""
 _COLOURS = {"primary": "onaccent", "plate": "onplate", "danger": "danger", "rail": "ink", "row": "ink2"}
 
 
@@ -34,5 +36,5 @@ class Button(QPushButton):
         if self._icon_name:
             size = scaled(20)
             colour = getattr(tokens(), _COLOURS.get(self._look, "accent"))
-            self.setIcon(icon(self._icon_name, colour, size, tokens().stroke))
-            self.setIconSize(QSize(size, size))
+            self.setIcon(icon(self._icon_name, colour, size, tokens().stroke, gap=scaled(GAP)))
+            self.setIconSize(QSize(size + scaled(GAP), size))
