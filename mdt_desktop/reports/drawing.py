@@ -16,7 +16,7 @@ _INK2 = (0x46 / 255, 0x59 / 255, 0x63 / 255)
 _MARK = (0xE6 / 255, 0xEB / 255, 0xED / 255)
 _UNREAD = "/Span <</ActualText ()>> BDC"
 """What follows is decoration: its letters must not run through the text that is copied or read aloud."""
-_BULLET_RADIUS = 0.14
+_BULLET_RADIUS = 0.16
 _X_HEIGHT_MIDDLE = 0.27
 _MARKS_OF_THE_LIBRARY = (
     b"ReportLab Generated PDF document (opensource)",
@@ -53,7 +53,7 @@ def _canvas(memory: BytesIO, document: Document, sheet: Sheet) -> "Canvas":
         invariant=1,
         pageCompression=1,
         lang=document.language,
-        initialFontName=fonts.font_name(is_bold=False),
+        initialFontName=fonts.font_name(is_bold=False),  # type: ignore[arg-type] # the stub takes a name for a number
         initialFontSize=document.text_size,
     )
     canvas.setTitle(document.title)
@@ -120,8 +120,9 @@ def _draw_watermark(canvas: "Canvas", document: Document, sheet: Sheet) -> None:
 def _draw_mark_in_margin(canvas: "Canvas", document: Document, sheet: Sheet) -> None:
     size = min(document.text_size, sheet.margins.top / LINE_HEIGHT)
     left = sheet.width - sheet.margins.side - fonts.width(document.watermark, size, is_bold=True)
+    base = sheet.height - sheet.margins.top / 2 - size / 3
     canvas.setFillColorRGB(*_INK2)
-    _draw_text(canvas, document.watermark, left, sheet.height - size * LINE_HEIGHT, size, is_bold=True)
+    _draw_text(canvas, document.watermark, left, base, size, is_bold=True)
 
 
 def _neutral(pdf: bytes) -> bytes:
