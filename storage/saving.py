@@ -105,11 +105,11 @@ class Saving:
             n,
             cid,
             stream,
-            self._vault.author,
+            commit.header["a"],
             commit.header_bytes,
             commit.signature,
             depth,
-            self._time,
+            commit.header["t"],
             journal_after(head, cid),
         )
         self._connection.execute(_INSERT_COMMIT, row)

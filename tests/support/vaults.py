@@ -7,10 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from mdt_desktop.application.shown import Change, Shown
 from mdt_desktop.domain.identifiers import CaseId, random_id
 from storage import vault as vaults
+from storage.commits import Commit, Operation, Place, author_of, read_operation, write
 from storage.keyslots import SlotPolicy
+from storage.saving import Saving
 from storage.vault import Vault, VaultPlace
 from storage.work import SqlUnitOfWork, UnlockedVault
 
@@ -74,3 +78,56 @@ def records(vault: Vault, case: CaseId) -> Sequence[Shown[Any]]:
 def a_case() -> CaseId:
     """Return a fresh id."""
     return CaseId(random_id())
+
+
+# --- what another laptop would have sent ---------------------------------------------------------
+
+
+def another_author(vault: Vault) -> Ed25519PrivateKey:
+    """Return a second key that counts as the vault's own: until exchange comes, no other may write."""
+    key = Ed25519PrivateKey.generate()
+    row = (author_of(key), key.private_bytes_raw(), 0)
+    vault.connection.execute("INSERT INTO author VALUES (?, ?, ?)", row)
+    return key
+
+
+def stream_of(vault: Vault, case: CaseId, group: str) -> tuple[int, str]:
+    """Return number and id of a stream."""
+    row = vault.connection.execute(
+        "SELECT s, id FROM stream WHERE case_ = ? AND group_ = ?", (case.bytes, group)
+    ).fetchone()
+    return row[0], row[1].hex()
+
+
+def tips_of(vault: Vault, stream: int) -> tuple[str, ...]:
+    """Return the commits of a stream nothing here follows."""
+    return tuple(cid.hex() for (cid,) in vault.connection.execute("SELECT cid FROM tip WHERE stream = ?", (stream,)))
+
+
+def written_elsewhere(
+    key: Ed25519PrivateKey, stream: str, parents: tuple[str, ...], *operations: Operation, previous: str | None = None
+) -> Commit:
+    """Return a commit by somebody who had seen no more than ``parents``."""
+    place = Place(stream=stream, parents=parents, previous=previous)
+    return write(key, place, operations, time=int(BEGUN.timestamp() * 1000) + 1, save=random_id().hex)
+
+
+def slip_in(vault: Vault, commit: Commit) -> None:
+    """Keep and project a commit made elsewhere, as an import will."""
+    saving = Saving(vault, vault.place.now())
+    operations = [read_operation(leaf) for leaf in commit.leaves if leaf is not None]
+    with vault.transaction():
+        (number,) = vault.connection.execute(
+            "SELECT s FROM stream WHERE id = ?", (bytes.fromhex(commit.stream),)
+        ).fetchone()
+        parents = [bytes.fromhex(each) for each in commit.header["p"]]
+        depths = [
+            depth
+            for parent in parents
+            for (depth,) in vault.connection.execute("SELECT depth FROM commit_ WHERE cid = ?", (parent,))
+        ]
+        n = saving._keep(number, commit, depth=1 + max(depths))
+        saving._project(number, n, operations)
+        for operation in operations:
+            saving._replace(number, operation)
+    vault.write_anchor()
