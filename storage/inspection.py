@@ -13,7 +13,7 @@ from storage.durable import known
 from storage.journal import check_remembered
 from storage.keyslots import VaultKeys
 from storage.lock import ProcessLock
-from storage.vault import DATABASE, VaultPlace
+from storage.vault import DATABASE, Vault, VaultPlace
 
 COPIED = (DATABASE, f"{DATABASE}-wal")
 
@@ -33,6 +33,21 @@ def verify(place: VaultPlace, passphrase: str) -> Inspection:
         raise known(error) from error
     finally:
         lock.release()
+
+
+def verify_open(vault: Vault) -> Inspection:
+    """Check a vault that is open, by the keys it holds; only what has reached the disk counts.
+
+    Raises:
+        VaultError: There is no room for the copy, or the slot files are damaged.
+    """
+    folder = vault.place.folder
+    try:
+        with tempfile.TemporaryDirectory(prefix="mdt-") as temporary:
+            generation = keyslots.read_slots(folder).generation
+            return _inspect(vault.place, _copied(folder, Path(temporary)), vault.keys, generation)
+    except OSError as error:
+        raise known(error) from error
 
 
 def _copied(folder: Path, copy: Path) -> Path:

@@ -16,6 +16,7 @@ from mdt_desktop.application.ports import (
     DueQuery,
     DueRow,
     Hit,
+    Inspection,
     UnitOfWork,
 )
 from mdt_desktop.application.shown import Change, Shown
@@ -23,6 +24,7 @@ from mdt_desktop.domain.identifiers import CaseId
 from storage import cards, search
 from storage.backup import back_up
 from storage.drafts import Drafts
+from storage.inspection import verify_open
 from storage.projection import Projection
 from storage.saving import Saving
 from storage.vault import Vault
@@ -119,6 +121,11 @@ class UnlockedVault:
         return self.vault.vault_case
 
     @property
+    def folder(self) -> Path:
+        """Where it stands."""
+        return self.vault.place.folder
+
+    @property
     def is_rehearsal(self) -> bool:
         """Whether it holds made-up cases only."""
         return self.vault.is_rehearsal
@@ -140,6 +147,10 @@ class UnlockedVault:
     def checkpoint(self) -> None:
         """Bring everything committed into the main file."""
         self.vault.checkpoint()
+
+    def verify(self) -> Inspection:
+        """Check everything that can be checked, from a private copy."""
+        return verify_open(self.vault)
 
     def back_up(self, file: Path) -> None:
         """Write a backup and read it back."""

@@ -184,6 +184,10 @@ class OpenVault(Protocol):
         """The id under which the vault's own records stand: who I am, unlocks, advice."""
 
     @property
+    def folder(self) -> Path:
+        """Where it stands."""
+
+    @property
     def is_rehearsal(self) -> bool:
         """Whether it holds made-up cases only."""
 
@@ -200,6 +204,13 @@ class OpenVault(Protocol):
 
     def checkpoint(self) -> None:
         """Bring everything committed into the main file; at most every five seconds, and at lock."""
+
+    def verify(self) -> Inspection:
+        """Check everything that can be checked, from a private copy.
+
+        Raises:
+            VaultError: There is no room for the copy.
+        """
 
     def back_up(self, file: Path) -> None:
         """Write a backup and read it back; it opens with the passphrase of now.
