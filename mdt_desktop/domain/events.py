@@ -109,7 +109,7 @@ _KINDS_OF_GROUP: Mapping[FieldGroup, str] = MappingProxyType(
         FieldGroup.LIVING_DOMAINS: "shelter_requested compensation_applied",
         FieldGroup.NETWORK: "parent_informed",
         FieldGroup.ACTIONS_DECISIONS: """
-            called_victim aftercare_call_done victim_feedback reporter_feedback decisions_sent minutes_final
+            no_decision called_victim aftercare_call_done victim_feedback reporter_feedback decisions_sent minutes_final
             evaluation_asked offlimits_contact
             """,
     }
