@@ -13,10 +13,13 @@ POINTS = 72 / 25.4
 
 LINE_HEIGHT = 1.5
 _BULLET_INDENT = 1.2
-_BETWEEN = 0.25
-_BEFORE_SECTION = 1.0
+_BETWEEN = 0.2
+_BEFORE_SECTION = 0.9
 _ONLY_DIGITS_BETWEEN = re.compile(r"(?<=\d) (?=\d)")
-_GLUE = "\x1f"
+_STAYS_WHOLE = 3
+"""Rows of one item that are not torn apart."""
+
+_GLUE = "\0"
 """Stands for a blank inside a number while words are cut, so that no number is torn apart."""
 
 
@@ -31,7 +34,7 @@ class Margins(NamedTuple):
 _MARGINS = {
     Paper.A4: Margins(20 * POINTS, 20 * POINTS, 24 * POINTS),
     Paper.A5: Margins(15 * POINTS, 15 * POINTS, 19 * POINTS),
-    Paper.CARD: Margins(7 * POINTS, 6 * POINTS, 4 * POINTS),
+    Paper.CARD: Margins(8 * POINTS, 6 * POINTS, 6 * POINTS),
 }
 _HEADING_SIZES = {1: 20 / 12, 2: 14 / 12}
 
@@ -74,6 +77,7 @@ class Sheet:
     width: float
     height: float
     margins: Margins
+    is_centred: bool = False
 
     @property
     def room(self) -> float:
@@ -88,7 +92,8 @@ class Sheet:
 
 def sheet_of(paper: Paper) -> Sheet:
     """Return the measures of a paper."""
-    return Sheet(paper.value.width * POINTS, paper.value.height * POINTS, _MARGINS[paper])
+    width, height = paper.value.width * POINTS, paper.value.height * POINTS
+    return Sheet(width, height, _MARGINS[paper], is_centred=paper is Paper.CARD)
 
 
 def pages(document: Document) -> tuple[tuple[Placed, ...], ...]:
@@ -127,8 +132,9 @@ def _rows_of(block: Block, size: float, room: float) -> Iterator[Row]:
         case Paragraph():
             yield from _spaced(_paragraph(block.text, size, room, is_bold=block.is_strong), size * _BETWEEN)
         case BulletList():
-            for item in block.items:
-                yield from _bullet(item, size, room)
+            last = len(block.items) - 1
+            for number, item in enumerate(block.items):
+                yield from _bullet(item, size, room, is_first=number == 0 < last)
         case KeyLine():
             words = (*_words(block.key, is_bold=True), *_words(block.text, is_bold=False))
             yield from _spaced(_wrapped(words, Row(words=(), size=size), room), size * _BETWEEN)
@@ -142,12 +148,13 @@ def _paragraph(text: str, size: float, room: float, *, is_bold: bool) -> list[Ro
     return [row for line in lines for row in _wrapped(_words(line, is_bold=is_bold), blank, room)]
 
 
-def _bullet(item: str, size: float, room: float) -> Iterator[Row]:
+def _bullet(item: str, size: float, room: float, *, is_first: bool) -> Iterator[Row]:
+    """Lay out one item; a short one stays whole, and the first of several takes the second along."""
     indent = size * _BULLET_INDENT
     rows = [replace(row, indent=indent) for row in _paragraph(item, size, room - indent, is_bold=False)]
-    rows[0] = replace(rows[0], has_bullet=True, is_kept=1 < len(rows) <= 3)  # noqa: PLR2004 - three rows stay together
-    if len(rows) == 3:  # noqa: PLR2004 - see above
-        rows[1] = replace(rows[1], is_kept=True)
+    rows[0] = replace(rows[0], has_bullet=True)
+    if len(rows) <= _STAYS_WHOLE:
+        rows = [*(replace(row, is_kept=True) for row in rows[:-1]), replace(rows[-1], is_kept=is_first)]
     yield from _spaced(rows, size * _BETWEEN)
 
 
@@ -224,9 +231,14 @@ def _chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 
 def _placed(rows: Sequence[Row], sheet: Sheet) -> tuple[Placed, ...]:
-    top = sheet.height - sheet.margins.top
+    top = sheet.height - sheet.margins.top - (_free_room(rows, sheet) / 2 if sheet.is_centred else 0.0)
     placed = []
     for number, row in enumerate(rows):
         top -= (row.space if number else 0.0) + row.height
         placed.append(Placed(row, top + row.size * (LINE_HEIGHT - 1)))
     return tuple(placed)
+
+
+def _free_room(rows: Sequence[Row], sheet: Sheet) -> float:
+    used = sum(row.height + (row.space if number else 0.0) for number, row in enumerate(rows))
+    return max(0.0, sheet.depth - used)

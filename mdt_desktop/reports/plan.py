@@ -125,7 +125,7 @@ def _document(blocks: tuple[Block, ...], form: PlanForm, texts: PlanTexts, *, is
         footer="" if is_quiet else texts.words["footer"],
         page_of="" if is_quiet else texts.words["page_of"],
         watermark=" ".join(mark for mark in marks if mark),
-        text_size=_LARGE_TEXT_SIZE if form is PlanForm.EASY_READ else _TEXT_SIZE,
+        text_size=_TEXT_SIZE if form in (PlanForm.FULL, PlanForm.DISCREET) else _LARGE_TEXT_SIZE,
     )
 
 
