@@ -1,1 +1,3 @@
 """MDT Desktop: one shared case view after sexual violence, offline and encrypted."""
+
+__version__ = "0.1.0"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from mdt_desktop.application.cases import Cases
@@ -79,9 +80,8 @@ def load(session: Session, read: Sequence[RehearsalCase]) -> tuple[str, ...]:
     """
     if not session.is_rehearsal:
         raise UsageError("rehearsal.real_vault")
-    now = session.now()
-    stories = [_Story(case, now) for case in read]
-    views = session.cases.begin_all([story.changes for story in stories], session.holder.case_code)
+    beginnings = [partial(changes_of, case, session.now()) for case in read]
+    views = session.cases.begin_all(beginnings, session.holder.case_code)
     return tuple(view.head.number for view in views)
 
 
@@ -92,6 +92,11 @@ def is_known(cases: Cases, rehearsal_id: str) -> bool:
     except UsageError:
         return False
     return True
+
+
+def changes_of(case: RehearsalCase, now: datetime, number: str) -> tuple[Change, ...]:
+    """Return everything a file says as changes of a new case; ``now`` dates what the file does not."""
+    return _Story(case, now).changes(number)
 
 
 class _Story:

@@ -5,9 +5,9 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Collection, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import TextIO
 
+from mdt_desktop import __version__
 from mdt_desktop.application.program import Program
 from mdt_desktop.cli import cases, demo, doctor, plan, rehearse, vault
 from mdt_desktop.cli.desk import Desk, Screens, ask_at_terminal
@@ -62,16 +62,9 @@ def _speak_every_script(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _version() -> str:
-    try:
-        return version(NAME)
-    except PackageNotFoundError:
-        return "0"
-
-
 def _parser(desk: Desk) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=NAME, description=desk.text("help.program"))
-    parser.add_argument("--version", action="version", version=f"{NAME} {_version()}")
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     parser.add_argument("--self-test", action="store_true", help=desk.text("help.self_test"))
     parser.add_argument("--vault", metavar="DIR", help=desk.text("help.vault_option"))
     parser.set_defaults(do=_without_command)
