@@ -11,6 +11,7 @@ _SECTIONS = {
     "overview": "ui.overview.view:OverviewSection",
     "handover": "ui.handover.view:HandoverSection",
     "sharing": "ui.sharing.view:SharingSection",
+    "safety_plan": "ui.safety_plan.view:SafetyPlanSection",
 }
 """Code of the section: where its class stands; it is imported when the section is first opened."""
 

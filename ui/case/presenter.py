@@ -45,7 +45,7 @@ class CasePresenter(QObject):
         super().__init__(parent)
         self.session = session
         self.sentence = sentence
-        self._runner = runner
+        self.runner = runner
         self.state: CaseState | None = None
 
     @property
@@ -59,7 +59,7 @@ class CasePresenter(QObject):
 
     def open(self, case: CaseId) -> None:
         """Show a case."""
-        self._runner.start(lambda _: self._read(self.session.cases.view(case)), self._show, self._fail_at(""))
+        self.runner.start(lambda _: self._read(self.session.cases.view(case)), self._show, self._fail_at(""))
 
     def reopen(self) -> None:
         """Show the same case again: time has passed, or it changed elsewhere."""
@@ -84,7 +84,7 @@ class CasePresenter(QObject):
             self.saved.emit(place, self.now())
             self.case_changed.emit(case)
 
-        self._runner.start(task, done, self._fail_at(place))
+        self.runner.start(task, done, self._fail_at(place))
 
     def note_copied(self) -> None:
         """Write down that text of this case was put on the clipboard."""
@@ -103,7 +103,7 @@ class CasePresenter(QObject):
             seen=seen,
             saved_at=moment,
         )
-        self._runner.start(
+        self.runner.start(
             lambda _: self.session.cases.keep_draft(draft),
             lambda _: self.draft_kept.emit(moment),
             self._fail_at(place),
@@ -113,7 +113,7 @@ class CasePresenter(QObject):
         """Forget what was being typed at ``place``."""
         if self.state is not None:
             case = self.state.view.case
-            self._runner.start(lambda _: self.session.cases.drop_draft(case, place), None, self._fail_at(place))
+            self.runner.start(lambda _: self.session.cases.drop_draft(case, place), None, self._fail_at(place))
 
     def _read(self, view: CaseView) -> CaseState:
         cases = self.session.cases

@@ -1,0 +1,326 @@
+"""Cards made of a description of their fields, and lists of such cards: add, look, edit in place."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.checks import kept
+from mdt_desktop.application.shown import Change, Gone, Shown, changed_fields, new_fact, new_register
+from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.registry import Way, kind_of
+from ui.case.card import Card
+from ui.case.forms import FormField
+from ui.case.presenter import CasePresenter
+from ui.case.state import CaseState
+from ui.theme.theme import scaled
+from ui.theme.tokens import Step
+from ui.widgets.buttons import Button
+from ui.widgets.frames import Frame, Heading, hairline
+from ui.widgets.labels import PlainLabel
+from ui.widgets.rows import KeyedRows
+
+translate = QCoreApplication.translate
+
+TWO_COLUMNS_FROM = 620
+"""Logical pixels of a form from which its fields stand in two columns."""
+
+Check = Callable[[Any, datetime], Any]
+"""Looks at a whole record and returns it; raises FormError where it cannot be."""
+
+
+def _as_it_is(record: Any, _: datetime) -> Any:
+    return record
+
+
+def _values(record: Any) -> Any:
+    return record
+
+
+def _filled_in(before: Any, values: Mapping[str, Any]) -> Any:
+    return replace(before, **values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordForm:
+    """How a kind of record is filled in: ``empty`` makes a new one, ``needed`` fields must hold something.
+
+    ``values`` and ``filled_in`` go between the record and what the fields are about, where that is not the record
+    itself; ``check`` looks at the whole. ``title`` and ``line`` say a record in one row of a list.
+    """
+
+    empty: Callable[[], Any]
+    fields: Callable[[], Sequence[FormField]]
+    needed: tuple[str, ...] = ()
+    values: Callable[[Any], Any] = _values
+    filled_in: Callable[[Any, Mapping[str, Any]], Any] = _filled_in
+    check: Check = _as_it_is
+    title: Callable[[Any], str] = str
+    line: Callable[[Any], str] = lambda _: ""
+
+    @property
+    def kind(self) -> str:
+        """The kind of its records."""
+        return kind_of(self.empty()).name
+
+
+def shown_of(view: CaseView, form: RecordForm) -> tuple[Shown[Any], ...]:
+    """Return the records of a form that stand, oldest first: a corrected fact gives way to its correction."""
+    found = view.all(type(form.empty()))
+    corrected = {getattr(each.record, "corrects", "") for each in found}
+    return tuple(each for each in found if each.id not in corrected)
+
+
+class RecordCard(Card):
+    """Edits one record of a form: the one named ``entity``, a new one, or the only one of its kind."""
+
+    def __init__(
+        self, presenter: CasePresenter, form: RecordForm, *, entity: str = "", place: str = "", save_text: str = ""
+    ) -> None:
+        super().__init__(presenter, place or f"{form.kind}.{entity or 'new'}", save_text=save_text, look="secondary")
+        self.form = form
+        self.entity = entity
+        self.form_fields = tuple(form.fields())
+        self.column.addWidget(Columns([(self._widget(each), each.is_wide) for each in self.form_fields]))
+        self.foot_row = self.foot()
+        self.column.addLayout(self.foot_row)
+        first = self.fields[self.form_fields[0].name]
+        if isinstance(first, QWidget):
+            self.setFocusProxy(first)
+
+    def _widget(self, field: FormField) -> QWidget:
+        return self.add_field(field.name, field.sort.field(field.label), field.label, hint=field.hint)
+
+    def shown(self, view: CaseView) -> Shown[Any] | None:
+        """Return the record that is edited; None while it is still to be."""
+        return view.entity(self.entity) if self.entity else None
+
+    @override
+    def records(self, view: CaseView) -> Sequence[Shown[Any]]:
+        shown = self.shown(view)
+        return (shown,) if shown and kind_of(shown.record).way is Way.REGISTER else ()
+
+    @override
+    def show_record(self, state: CaseState) -> None:
+        shown = self.shown(state.view)
+        values = self.form.values(shown.record if shown else self.form.empty())
+        for field in self.form_fields:
+            self.fields[field.name].show_typed(field.sort.text(getattr(values, field.name)))
+
+    @override
+    def changes(self, view: CaseView) -> Sequence[Change]:
+        now = self.presenter.now()
+        typed = {each.name: each.sort.read(self.fields[each.name].typed(), each.name, now) for each in self.form_fields}
+        before = self.shown(view)
+        record = self.form.filled_in(before.record if before else self.form.empty(), typed)
+        return changed(before, self._checked(record, now), self.presenter.me)
+
+    def _checked(self, record: Any, now: datetime) -> Any:
+        kept(self.form.values(record), *self.form.needed)
+        return self.form.check(kept(record), now)
+
+
+def changed(before: Shown[Any] | None, record: Any, by: PersonRef) -> tuple[Change, ...]:
+    """Return what makes a record read so: a register is changed field by field, a fact is corrected by a new one."""
+    if kind_of(record).way is Way.REGISTER:
+        return changed_fields(before, record) if before else new_register(record)
+    if before is None:
+        return (new_fact(replace(record, by=by)),)
+    if record == before.record:
+        return ()
+    return (new_fact(replace(record, by=by, corrects=before.id)),)
+
+
+class SoleCard(RecordCard):
+    """Edits the only record of its kind."""
+
+    def shown(self, view: CaseView) -> Shown[Any] | None:
+        """Return the record; None where nobody filled it in."""
+        found = shown_of(view, self.form)
+        return found[0] if found else None
+
+
+class Columns(QWidget):
+    """Widgets in two columns where there is room, else in one; a wide one takes a row."""
+
+    def __init__(self, widgets: Sequence[tuple[QWidget, bool]]) -> None:
+        super().__init__()
+        self._widgets = tuple(widgets)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(12)
+        self._place(2)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        row = column = 0
+        for widget, is_wide in self._widgets:
+            if is_wide and column:
+                row, column = row + 1, 0
+            span = columns if is_wide else 1
+            self._grid.addWidget(widget, row, column, 1, span)
+            column += span
+            if column >= columns:
+                row, column = row + 1, 0
+        for place in range(2):
+            self._grid.setColumnStretch(place, int(place < columns))
+
+    @override
+    def resizeEvent(self, event: Any) -> None:
+        self._place(2 if self.width() >= scaled(TWO_COLUMNS_FROM) else 1)
+        super().resizeEvent(event)
+
+
+class RecordItem(QWidget):
+    """One record of a list: what it says in a row, and its card while it is edited."""
+
+    def __init__(self, presenter: CasePresenter, form: RecordForm, entity: str) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.form = form
+        self.entity = entity
+        self.card: RecordCard | None = None
+        self.card_frame = Frame("card")
+        self.card_frame.hide()
+        self.title_label = PlainLabel("", bold=True)
+        self.line_label = PlainLabel("", Step.SECOND, colour="ink2")
+        self.edit_button = Button(translate("registers", "Change"), icon_name="pencil-line", look="quiet")
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self.edit_button.clicked.connect(self._toggle)
+        presenter.saved.connect(self._saved)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title_label)
+        words.addWidget(self.line_label)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.edit_button)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(row)
+        self._column.addWidget(self.card_frame)
+        self._column.addWidget(hairline())
+
+    def show_record(self, shown: Shown[Any], state: CaseState) -> None:
+        """Say the record, and go on with what was being typed about it."""
+        self.title_label.setText(self.form.title(shown.record))
+        self.line_label.setText(self.form.line(shown.record))
+        self.line_label.setVisible(bool(self.line_label.text()))
+        words = translate("registers", "Change: {what}").format(what=self.form.title(shown.record))
+        self.edit_button.setAccessibleName(words)
+        if self.card is None and f"{self.form.kind}.{self.entity}" in state.drafts:
+            self.open(state)
+
+    def open(self, state: CaseState) -> None:
+        """Show the card of the record."""
+        if self.card is None:
+            self.card = RecordCard(self.presenter, self.form, entity=self.entity)
+            if kind_of(self.form.empty()).way is Way.REGISTER:
+                self.card.foot_row.insertWidget(0, self._remove_button())
+            self.card_frame.column.addWidget(self.card)
+            self.card.show_case(state)
+        self._show_card(visible=True)
+
+    def _remove_button(self) -> Button:
+        button = Button(translate("registers", "Take off the list"), look="quiet")
+        button.clicked.connect(self._remove)
+        return button
+
+    def _remove(self) -> None:
+        state = self.presenter.state
+        shown = state.view.entity(self.entity) if state else None
+        if shown is not None:
+            self.presenter.save(taken_back(shown), f"{self.form.kind}.{self.entity}")
+
+    def _show_card(self, *, visible: bool) -> None:
+        self.card_frame.setVisible(visible)
+        if self.card is not None:
+            (self.card if visible else self.edit_button).setFocus()
+
+    def _toggle(self) -> None:
+        if not self.card_frame.isHidden():
+            self._show_card(visible=False)
+        elif self.presenter.state is not None:
+            self.open(self.presenter.state)
+
+    def _saved(self, place: str) -> None:
+        if self.card is not None and place == self.card.place:
+            self._show_card(visible=False)
+
+
+def taken_back(shown: Shown[Any]) -> tuple[Change, ...]:
+    """Return the changes that take every field of a register back."""
+    return tuple(
+        Change(entity=shown.entity, kind=shown.kind, name=name, group=shown.group, value=Gone, seen=refs)
+        for name, refs in shown.seen.items()
+    )
+
+
+class RecordList(QWidget):
+    """The records of one kind: a heading with their number, a row for each, and a card for a new one.
+
+    Signals:
+        added: A new record was saved.
+    """
+
+    added = Signal()
+
+    def __init__(self, presenter: CasePresenter, form: RecordForm, heading: str, *, add: str, note: str = "") -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.form = form
+        self.heading = Heading(heading, Step.CARD, note=note)
+        self.add_button = Button(add, icon_name="plus", look="quiet")
+        self.items: KeyedRows[RecordItem] = KeyedRows(lambda entity: RecordItem(presenter, form, entity))
+        self.new_card = RecordCard(presenter, form, save_text=add)
+        self.new_frame = Frame("card")
+        self._case: CaseId | None = None
+        self._lay_out()
+        self.add_button.clicked.connect(self.open_new)
+        presenter.saved.connect(self._saved)
+
+    def _lay_out(self) -> None:
+        self.heading.add_action(self.add_button)
+        self.new_frame.column.addWidget(self.new_card)
+        self.new_frame.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.heading, self.items, self.new_frame):
+            column.addWidget(widget)
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the records of a case."""
+        found = {each.id: each for each in shown_of(state.view, self.form)}
+        self.heading.count.setText(str(len(found)) if found else "")
+        self.items.show_keys(tuple(found))
+        for entity, item in self.items.rows.items():
+            item.show_record(found[entity], state)
+        if state.view.case != self._case:
+            self._case = state.view.case
+            self.new_frame.setVisible(self.new_card.place in state.drafts)
+
+    def open_new(self) -> None:
+        """Show an empty card, or go to the one that is open."""
+        self.new_frame.show()
+        self.new_card.setFocus()
+
+    def _saved(self, place: str) -> None:
+        if place == self.new_card.place:
+            self.new_frame.hide()
+            self.add_button.setFocus()
+            self.added.emit()

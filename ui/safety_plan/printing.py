@@ -1,0 +1,72 @@
+"""Printing and saving: the system's own dialog, pages painted from memory, nothing half-written left."""
+
+import contextlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from mdt_desktop.domain.errors import PaperError
+from mdt_desktop.domain.safety_plan import PlanForm
+from ui.safety_plan.preview import pages_of
+
+CARD = QSizeF(85, 54)
+DOTS = 300
+
+
+def ask_printer(parent: QWidget, form: PlanForm) -> QPrinter | None:
+    """Ask which printer; None where nobody chose one."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(_page_size(form))
+    printer.setDocName("Afspraken")
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def _page_size(form: PlanForm) -> QPageSize:
+    if form is PlanForm.POCKET_CARD:
+        return QPageSize(CARD, QPageSize.Unit.Millimeter)
+    return QPageSize(QPageSize.PageSizeId.A5)
+
+
+def print_pdf(pdf: bytes, printer: QPrinter) -> None:
+    """Paint every page on the printer.
+
+    Raises:
+        PaperError: The printer does not answer.
+    """
+    printer.setResolution(DOTS)
+    room = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PaperError("paper.printer_gone")
+    try:
+        for number, page in enumerate(pages_of(pdf, round(room.width()))):
+            if number and not printer.newPage():
+                raise PaperError("paper.printer_gone")
+            painter.drawImage(QRectF(0, 0, room.width(), room.width() * page.height() / page.width()), page)
+    finally:
+        painter.end()
+
+
+def save_pdf(pdf: bytes, path: Path) -> None:
+    """Write a paper to a file; half a file is never left.
+
+    Raises:
+        PaperError: The folder cannot be written, or the disk is full.
+    """
+    unfinished = path.with_name(f".{path.name}.new")
+    try:
+        with unfinished.open("wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise PaperError("paper.not_written") from error

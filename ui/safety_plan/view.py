@@ -1,0 +1,264 @@
+"""The safety plan of a case: gate first, sections at the left, the paper itself at the right, print below it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from mdt_desktop.application import plans
+from mdt_desktop.domain.access import AccessKind
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.safety_plan import PaperGate
+from mdt_desktop.reports.plan import HeldBackWhy
+from mdt_desktop.reports.plan_texts import Section as PlanSection
+from mdt_desktop.reports.plan_texts import load_texts
+from ui.case.presenter import CasePresenter
+from ui.case.section import Section
+from ui.case.state import CaseState
+from ui.overview.view import said_by
+from ui.safety_plan.cards import GateCard, LinesCard, OwnLineCard, chosen_sections, count_lines, made_today
+from ui.safety_plan.paper import Paper
+from ui.safety_plan.presenter import PlanPresenter
+from ui.safety_plan.side import PlanSide
+from ui.texts import answer_word, language
+from ui.theme.tokens import Step
+from ui.widgets.buttons import Button
+from ui.widgets.frames import Frame, emptied, hairline
+from ui.widgets.labels import IconText, PlainLabel, one_line, restyle
+from ui.widgets.message_bar import MessageBar
+
+FIXED = frozenset({"intro", "numbers_block", "keep_paper_safe"})
+
+
+class SafetyPlanSection(Section):
+    """A short paper of the victim: made together, at her pace, with only what is safe on paper."""
+
+    has_own_side = True
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter)
+        self.plan = PlanPresenter(presenter, self)
+        self.texts = load_texts(language())
+        self.message_bar = MessageBar()
+        self.gate_frame = Frame("message", margin=16)
+        self.gate_words = PlainLabel("", Step.CARD)
+        self.gate_note = PlainLabel("", Step.SECOND, colour="ink2")
+        self.gate_button = Button(self.tr("Ask again"), look="quiet")
+        self.gate_card = GateCard(presenter)
+        self.own_card = OwnLineCard(presenter)
+        self.in_plan_box = QCheckBox(self.tr("Stands in the plan"))
+        self.section_buttons = {each.id: self._section_button(each) for each in self._sections()}
+        self.side = PlanSide(self.plan)
+        self._lines_card: LinesCard | None = None
+        self._editor = QVBoxLayout()
+        self._off_paper = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._open_section("contact_person")
+
+    def _sections(self) -> list[PlanSection]:
+        return [each for each in self.texts.sections if each.id not in FIXED]
+
+    def _section_button(self, section: PlanSection) -> Button:
+        button = Button(section.title, icon_name="circle-dashed", look="row")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._open_section(section.id))
+        return button
+
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.addWidget(one_line(PlainLabel(self.tr("Safety plan"), Step.SECTION)))
+        title.addStretch(1)
+        self.column.addLayout(title)
+        self.column.addWidget(self.message_bar)
+        self.column.addWidget(self._gate())
+        parts = QHBoxLayout()
+        parts.setSpacing(24)
+        parts.addLayout(self._list(), 2)
+        parts.addLayout(self._edit(), 3)
+        self.column.addLayout(parts)
+        self.column.addWidget(self.own_card)
+        self.column.addLayout(self._off_paper)
+        self.column.addStretch(1)
+        self._put_beside()
+
+    def _put_beside(self) -> None:
+        """The paper stands at the right of the page, as long as there is room for both."""
+        whole = self.layout()
+        if isinstance(whole, QVBoxLayout):
+            whole.removeWidget(self.page)
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            row.addWidget(self.page, 1)
+            row.addWidget(self.side)
+            whole.addLayout(row)
+
+    def _gate(self) -> QWidget:
+        words = QVBoxLayout()
+        words.addWidget(self.gate_words)
+        words.addWidget(self.gate_note)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self.gate_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.gate_frame.column.addLayout(head)
+        self.gate_frame.column.addWidget(self.gate_card)
+        return self.gate_frame
+
+    def _list(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(PlainLabel(self.tr("Sections"), Step.CARD))
+        for button in self.section_buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+        return column
+
+    def _edit(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self.in_plan_box)
+        column.addLayout(self._editor)
+        column.addStretch(1)
+        return column
+
+    def _connect(self) -> None:
+        self.gate_button.clicked.connect(lambda: self.gate_card.setVisible(not self.gate_card.isVisible()))
+        self.in_plan_box.clicked.connect(self._put_in_plan)
+        self.plan.drawn.connect(self._show_paper)
+        self.plan.failed.connect(self._say_failed)
+        self.side.failed.connect(self._say_failed)
+        self.side.left_program.connect(self._print_noted)
+        self.presenter.saved.connect(self._saved)
+
+    # --- sections --------------------------------------------------------------------------------------
+
+    def _open_section(self, section_id: str) -> None:
+        if self._lines_card is not None:
+            self._lines_card.keep_draft()
+        emptied(self._editor)
+        self._lines_card = LinesCard(self.presenter, self.texts.section(section_id))
+        self._lines_card.typing.connect(self.plan.show_typed)
+        self._editor.addWidget(self._lines_card)
+        for code, button in self.section_buttons.items():
+            button.setChecked(code == section_id)
+        if self.presenter.state is not None:
+            self._lines_card.show_case(self.presenter.state)
+            self._show_sections(self.presenter.state)
+
+    def _put_in_plan(self, checked: bool) -> None:
+        state = self.presenter.state
+        if state is None or self._lines_card is None:
+            return
+        code = self._lines_card.section.id
+        chosen = set(chosen_sections(state.view, tuple(self.section_buttons)))
+        chosen = chosen | {code} if checked else chosen - {code}
+        ordered = tuple(each for each in self.section_buttons if each in chosen)
+        plan = replace(made_today(state.view, self.presenter), sections=ordered)
+        self.presenter.save(plans.set_plan(state.view, plan), "plan.sections")
+
+    # --- showing ---------------------------------------------------------------------------------------
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the plan of a case."""
+        super().show_case(state)
+        self._show_gate(state)
+        self._show_sections(state)
+        self.plan.show_typed({})
+        self.plan.refresh()
+
+    def opened(self) -> None:
+        """Make the paper when the section is first looked at."""
+        self.plan.refresh()
+
+    def _show_gate(self, state: CaseState) -> None:
+        gate = state.view.latest(PaperGate)
+        answer = gate.record.is_safe if gate else Answer.NOT_ASKED
+        words = self.tr("Is paper safe? {answer}").format(answer=answer_word(answer.value))
+        self.gate_words.setText(words)
+        note = f"{gate.record.note} · {said_by(gate, state.now)}" if gate and gate.record.note else ""
+        self.gate_note.setText(
+            note or (said_by(gate, state.now) if gate else self.tr("Ask this before the first print."))
+        )
+        look = {Answer.YES: "good", Answer.NO: "error"}.get(answer, "warning")
+        self.gate_frame.setProperty("look", look)
+        restyle(self.gate_frame)
+        self.gate_card.setVisible(gate is None or self.gate_card.is_dirty)
+        self.gate_button.setVisible(gate is not None)
+        reads = gate.record.feared_reads_language if gate else Answer.NOT_ASKED
+        self.side.show_gate(answer, reads)
+
+    def _saved(self, place: str) -> None:
+        if place == self.gate_card.place:
+            self.gate_card.hide()
+
+    def _show_sections(self, state: CaseState) -> None:
+        lines = plans.lines_of(state.view)
+        chosen = chosen_sections(state.view, tuple(self.section_buttons))
+        for section in self._sections():
+            button = self.section_buttons[section.id]
+            count = count_lines(section, lines)
+            if section.id not in chosen:
+                button.show_icon("minus")
+                button.setAccessibleName(self.tr("{section}: not in the plan").format(section=section.title))
+            else:
+                button.show_icon("check" if count or not section.fields else "circle-dashed")
+                words = self.tr("{section}: %n line(s) filled in", "", count)
+                button.setAccessibleName(words.format(section=section.title))
+        if self._lines_card is not None:
+            self.in_plan_box.setChecked(self._lines_card.section.id in chosen)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self.message_bar.fall_silent()
+        emptied(self._off_paper)
+        self._off_paper.setSpacing(0)
+        plan = paper.plan
+        if plan.kept_off:
+            words = self.tr("Not on this paper: tell this by mouth")
+            self._off_paper.addWidget(IconText("eye-off", words, "warn", step=Step.LEAD, bold=True))
+            for off in plan.kept_off:
+                self._off_paper.addWidget(_pair(off.label, off.text))
+                self._off_paper.addWidget(hairline())
+        if plan.held_back:
+            words = self.tr("Held back, because it could betray")
+            self._off_paper.addSpacing(12)
+            self._off_paper.addWidget(IconText("triangle-alert", words, "danger", step=Step.LEAD, bold=True))
+            for held in plan.held_back:
+                self._off_paper.addWidget(_pair(held.label, f"{held.text} · {self._why(held.why, held.word)}"))
+                self._off_paper.addWidget(hairline())
+        if plan.spoken:
+            self._off_paper.addSpacing(12)
+            self._off_paper.addWidget(IconText("book-open", self.tr("Read aloud, in plain words"), "accent", bold=True))
+            for line in plan.spoken:
+                self._off_paper.addWidget(PlainLabel(line, colour="ink2"))
+
+    def _why(self, why: HeldBackWhy, word: str) -> str:
+        reasons = {
+            HeldBackWhy.BETRAYS: self.tr("the word “{word}” betrays what this is"),
+            HeldBackWhy.ADDRESS: self.tr("an address that must stay secret"),
+            HeldBackWhy.SUSPECT: self.tr("the name of the person she fears"),
+            HeldBackWhy.SCHOOL: self.tr("the school of a child"),
+            HeldBackWhy.NUMBER: self.tr("a number of somebody who did not agree"),
+        }
+        return reasons[why].format(word=word)
+
+    def _say_failed(self, error: KnownError) -> None:
+        self.message_bar.say(self.presenter.sentence(error), look="error")
+        self.side.show_nothing()
+
+    def _print_noted(self, kind: str) -> None:
+        words = {
+            AccessKind.PRINTED.value: self.tr("Printed, and written down. A print queue may keep a copy."),
+            AccessKind.SAVED_FILE.value: self.tr("Saved under a neutral name, and written down."),
+        }
+        self.message_bar.say(words[kind], look="good")
+
+
+def _pair(label: str, text: str) -> QWidget:
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 8, 0, 8)
+    row.setSpacing(16)
+    row.addWidget(PlainLabel(label, bold=True), 1)
+    row.addWidget(PlainLabel(text, colour="ink2"), 2)
+    return held
