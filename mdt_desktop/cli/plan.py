@@ -1,8 +1,89 @@
-"""Being written."""
+"""``plan``: writes a safety plan as a PDF, and names everything that stays off it."""
 
+from argparse import Namespace
+from pathlib import Path
+
+from mdt_desktop.application import plans
+from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.session import Session
 from mdt_desktop.cli.desk import Desk
-from mdt_desktop.cli.options import Commands
+from mdt_desktop.cli.options import Commands, command, on_vault
+from mdt_desktop.domain.access import AccessKind
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.errors import PaperError
+from mdt_desktop.domain.safety_plan import PaperGate, PlanForm
+
+FORMS = {"full": PlanForm.FULL, "discreet": PlanForm.DISCREET, "card": PlanForm.POCKET_CARD}
 
 
 def add(commands: Commands, desk: Desk) -> None:
     """Add the command."""
+    parser = command(commands, desk, "plan", _plan)
+    parser.add_argument("case", metavar="CASE", help=desk.text("help.case"))
+    parser.add_argument("--form", choices=tuple(FORMS), required=True, help=desk.text("help.form"))
+    parser.add_argument("--language", default="nl", help=desk.text("help.language"))
+    parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=desk.text("help.out"))
+    parser.add_argument("--keep-at-contact", action="store_true", help=desk.text("help.keep_at_contact"))
+    parser.add_argument("--draft", action="store_true", help=desk.text("help.draft"))
+    on_vault(parser, desk)
+
+
+def _plan(desk: Desk, asked: Namespace) -> int:
+    with desk.opened(asked) as session:
+        view = session.cases.view(session.cases.find(asked.case))
+        if not (asked.keep_at_contact or _is_safe_to_carry(view)):
+            raise PaperError("paper.gate")
+        form = FORMS[asked.form]
+        pdf = plan_pdf(desk, session, view, form, language=asked.language, is_draft=asked.draft)
+        written = plans.printed(AccessKind.SAVED_FILE, form.value, asked.language, session.me, session.now())
+        session.cases.write(view.case, written)
+        write_paper(asked.out, pdf)
+    desk.say(desk.text("cli.written", file=str(asked.out)))
+    return 0
+
+
+def _is_safe_to_carry(view: CaseView) -> bool:
+    """Only a yes is a yes; of several answers the last one counts."""
+    gate = view.latest(PaperGate)
+    return gate is not None and gate.record.is_safe is Answer.YES
+
+
+def plan_pdf(
+    desk: Desk, session: Session, view: CaseView, form: PlanForm, *, language: str, is_draft: bool = False
+) -> bytes:
+    """Return the plan of a case as a PDF; what stays off it is named on stderr.
+
+    Raises:
+        PaperError: No human checked the texts of this language, nothing is left to print, or a letter has no font.
+        UsageError: There are no texts in this language.
+    """
+    from mdt_desktop.reports.drawing import draw  # noqa: PLC0415 - fonts take a while, other commands need none
+    from mdt_desktop.reports.plan import make_plan  # noqa: PLC0415 - as above
+
+    today = session.now().date()
+    paper = make_plan(view, form, language, today=today, is_rehearsal=session.is_rehearsal, pack=session.pack)
+    if paper.is_draft and not is_draft:
+        raise PaperError("paper.unchecked_language", language=language)
+    if paper.is_empty:
+        raise PaperError("paper.empty")
+    pdf = draw(paper.document)
+    for held in paper.held_back:
+        desk.warn(desk.text("cli.held_back", label=held.label, text=held.text, word=held.word))
+    for kept in paper.kept_off:
+        desk.warn(desk.text("cli.kept_off", label=kept.label, text=kept.text))
+    for text in paper.unchecked:
+        desk.warn(desk.text("cli.unchecked_text", text=text))
+    return pdf
+
+
+def write_paper(file: Path, pdf: bytes) -> None:
+    """Write a paper where it was asked for.
+
+    Raises:
+        PaperError: It cannot be written there.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(pdf)
+    except OSError as error:
+        raise PaperError("paper.not_written", file=str(file)) from error
