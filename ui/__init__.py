@@ -1,1 +1,5 @@
-"""The window: Qt and nothing else."""
+"""The screen: Qt only. Knows use cases, reports and the domain; never the database."""
+
+from ui.singletons import keep_alive
+
+keep_alive()
