@@ -9,7 +9,12 @@ from ui.case.section import Section
 
 _SECTIONS = {
     "overview": "ui.overview.view:OverviewSection",
+    "triage": "ui.triage.view:TriageSection",
+    "weighing": "ui.weighing.view:WeighingSection",
+    "coordination": "ui.coordination.view:CoordinationSection",
     "handover": "ui.handover.view:HandoverSection",
+    "follow_up": "ui.follow_up.view:FollowUpSection",
+    "closing": "ui.closing.view:ClosingSection",
     "sharing": "ui.sharing.view:SharingSection",
     "safety_plan": "ui.safety_plan.view:SafetyPlanSection",
 }

@@ -93,8 +93,9 @@ class Card(QWidget):
         """Return the last row: what was kept, what is wrong, and the save button."""
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.state_label, 1)
-        row.addWidget(self.error_label, 1)
+        row.addWidget(self.state_label, 100)
+        row.addWidget(self.error_label, 100)
+        row.addStretch(1)
         row.addWidget(self.save_button)
         return row
 

@@ -68,6 +68,14 @@ QComboBox QAbstractItemView {{
     selection-background-color: {tokens.accent_soft}; selection-color: {tokens.ink}; outline: none;
 }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}; min-height: {px(28)}; background: transparent; }}
+QRadioButton::indicator {{
+    width: {px(16)}; height: {px(16)}; border: {tokens.edge}px solid {tokens.border}; border-radius: {px(9)};
+    background: {tokens.surface};
+}}
+QRadioButton::indicator:checked {{
+    width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent}; border-radius: {px(9)};
+    background: {tokens.surface};
+}}
 QRadioButton[segment="true"] {{
     spacing: 0; padding: 0 {px(12)}; min-height: {px(32)}; font-size: {px(SIZES[Step.SECOND])};
     border: {tokens.edge}px solid {tokens.border}; border-left-width: 0; background: {tokens.surface};
