@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mdt_desktop.application.program import Program
 from mdt_desktop.cli import command_line
-from mdt_desktop.cli.desk import Screens
+from mdt_desktop.cli.desk import VAULT, Screens
 from mdt_desktop.domain.times import AMSTERDAM
 from mdt_desktop.folders import home_folder, state_folder
 from mdt_desktop.rules.pack import load_pack
@@ -78,13 +78,13 @@ def screens() -> Screens:
 def _open_window(program: Program, folder: Path) -> int:
     from ui import app  # noqa: PLC0415 - most commands need no Qt
 
-    return app.run(program, folder)
+    return app.run(lambda: program, None if folder == program.home / VAULT else folder)
 
 
-def _self_test(program: Program) -> int:
-    from ui import app  # noqa: PLC0415 - most commands need no Qt
+def _self_test(_: Program) -> int:
+    from ui.self_test import self_test  # noqa: PLC0415 - most commands need no Qt
 
-    return app.self_test(program)
+    return self_test(make_program)
 
 
 def _take_pictures(program: Program, folder: Path, passphrase: str, out: Path) -> Sequence[Path]:

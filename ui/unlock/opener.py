@@ -1,6 +1,7 @@
 """Lets the worker open vaults: it makes the program once, after the window is drawn."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,10 @@ from ui.unlock.places import VaultHome
 if TYPE_CHECKING:  # both are heavy: the worker imports them
     from mdt_desktop.application.program import Program
     from ui.unlock.opening import Opening
+
+
+def _shows_later(_: KnownError) -> None:
+    """Whoever opens a vault hears of it."""
 
 
 class Opener(QObject):
@@ -30,13 +35,15 @@ class Opener(QObject):
         super().__init__()
         self.home = home
         self.is_busy = False
+        self.is_read_only = False
         self._make = make_program
         self._runner = runner
         self._made: Opening | None = None
 
     def warm_up(self) -> None:
         """Make the program while somebody reads or types; what is wrong with it shows at the first press."""
-        self._runner.start(lambda _: self._opening(), failed=lambda _: None)
+        self._runner.start(lambda _: self._opening(), failed=_shows_later)
+        self._runner.start(lambda _: import_module("ui.main_window"))
 
     def _opening(self) -> "Opening":
         """Return the ways a vault opens; only the worker asks, so that it is made once."""

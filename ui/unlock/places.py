@@ -6,7 +6,8 @@ from pathlib import Path
 
 REHEARSAL = "oefenen"
 REHEARSAL_PASSPHRASE = "oefenen met verzonnen zaken"  # noqa: S105 - opens made-up cases only, so nobody has to keep it
-_NUMBERED = "kluis-{number}"
+_FIRST = "vault"
+"""The folder the command line uses as well."""
 _SIGNS = ("vault.db", "keys.a", "keys.b")
 
 
@@ -33,7 +34,7 @@ class VaultHome:
         """Return the folder a new vault will stand in."""
         if self.only is not None:
             return self.only
-        folders = (self.home / _NUMBERED.format(number=number) for number in count(1))
+        folders = (self.home / (f"{_FIRST}-{number}" if number > 1 else _FIRST) for number in count(1))
         return next(folder for folder in folders if not folder.exists() or not any(folder.iterdir()))
 
 

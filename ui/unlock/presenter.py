@@ -55,6 +55,7 @@ class UnlockPresenter(QObject):
         if self.seconds_left or not passphrase.strip():
             return
         folder = self.folder
+        self.opener.is_read_only = way is WayIn.READ_ONLY
         self.opener.start(
             lambda opening: opening.unlock(folder, passphrase, way), self.opener.opened.emit, self._failed
         )

@@ -1,7 +1,7 @@
 """The window before a vault is open: the mark at the left, what is asked at the right, 112 below."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,15 +32,19 @@ class UnlockWindow(QWidget):
     Signals:
         language_chosen: Another language was chosen; carries its code.
         closed: Somebody closed the window.
+        drawn: It stands on the screen for the first time.
     """
 
     language_chosen = Signal(str)
     closed = Signal()
+    drawn = Signal()
 
     def __init__(self, presenter: UnlockPresenter, first_run: FirstRunPresenter) -> None:
         super().__init__()
         self.presenter = presenter
         self.first_run = first_run
+        self._is_drawn = False
+        self.page_name = ""
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("MDT Desktop")
@@ -97,6 +101,7 @@ class UnlockWindow(QWidget):
         """Show ``unlock``, ``lost`` or ``first_run``."""
         made = {"unlock": self._unlock_page, "lost": self._lost_page, "first_run": self._first_run_page}[name]()
         made.setMaximumWidth(scaled(FIELD))
+        self.page_name = name
         old, self.page = self.page, made
         if self._place.replaceWidget(old, made) is None:
             self._place.addWidget(made)
@@ -109,6 +114,12 @@ class UnlockWindow(QWidget):
         """The first page of the first run asks for the language itself."""
         asks_itself = isinstance(self.page, FirstRunView) and self.first_run.step is FirstStep.LANGUAGE
         self.languages.setVisible(not asks_itself)
+
+    def take_over(self, other: "UnlockWindow") -> None:
+        """Show what another window showed, with the passphrase that was being typed."""
+        self.show_page(other.page_name)
+        if isinstance(self.page, UnlockView) and isinstance(other.page, UnlockView):
+            self.page.entry.field.setText(other.page.entry.field.text())
 
     def _unlock_page(self) -> UnlockView:
         page = UnlockView(self.presenter)
@@ -135,6 +146,13 @@ class UnlockWindow(QWidget):
         self.plate.setFixedWidth(round(self.width() * PLATE_SHARE))
         side = max(PAGE_MARGIN, round(self.width() * (1 - PLATE_SHARE) * 0.134)) if has_room else PAGE_MARGIN
         self._column.setContentsMargins(side, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_drawn:
+            self._is_drawn = True
+            QTimer.singleShot(0, self.drawn.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

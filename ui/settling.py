@@ -1,0 +1,28 @@
+"""Waiting for the screen without sleeping: the event loop runs until something holds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+LOOK_EVERY = 5
+
+
+def until(condition: Callable[[], bool], *, seconds: float = 60) -> None:
+    """Run the event loop until ``condition`` holds.
+
+    Raises:
+        TimeoutError: It did not come to hold in time.
+    """
+    if condition():
+        return
+    loop = QEventLoop()
+    looking, limit = QTimer(), QTimer()
+    looking.timeout.connect(lambda: loop.quit() if condition() else None)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    looking.start(LOOK_EVERY)
+    limit.start(round(seconds * 1000))
+    loop.exec()
+    looking.stop()
+    if not condition():
+        raise TimeoutError("the screen did not settle")
