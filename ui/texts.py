@@ -58,9 +58,9 @@ def level_word(code: str) -> str:
 def level_look(code: str) -> tuple[str, str, str]:
     """Return icon, chip look and colour of a risk level: shape and word carry it, not colour alone."""
     return {
-        "standard": ("shield", "good", "ok"),
-        "elevated": ("shield-alert", "warning", "warn"),
-        "high": ("triangle-alert", "error", "danger"),
+        "standard": ("shield", "chip_good", "ok"),
+        "elevated": ("shield-alert", "chip_warning", "warn"),
+        "high": ("triangle-alert", "chip_error", "danger"),
         "acute": ("octagon-alert", "alarm", "on_danger"),
     }.get(code, ("circle-dashed", "chip", "ink2"))
 

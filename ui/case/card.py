@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import CaseView
@@ -134,6 +134,11 @@ class Card(QWidget):
     def is_dirty(self) -> bool:
         """Whether something is typed that is not saved."""
         return self._is_dirty
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a save has not come back yet."""
+        return self._under_way > 0
 
     def _edited(self) -> None:
         if not self._is_dirty and self._state is not None:

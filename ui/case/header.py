@@ -40,6 +40,7 @@ class CaseHeader(QWidget):
         self.name_label = one_line(PlainLabel("", Step.NAME))
         self.number_label = one_line(PlainLabel("", Step.LEAD, colour="ink2"))
         self._chips = QHBoxLayout()
+        self.responsible_caption = one_line(PlainLabel(self.tr("Responsible now"), Step.SMALL, colour="ink2"))
         self.responsible_label = PlainLabel("", bold=True)
         self.plate = ContactPlate()
         self.path = PathBar()
@@ -47,10 +48,9 @@ class CaseHeader(QWidget):
         self.path.chosen.connect(self.stage_chosen)
 
     def _lay_out(self) -> None:
-        caption = one_line(PlainLabel(self.tr("Responsible now"), Step.SMALL, colour="ink2"))
         who = QVBoxLayout()
         who.setSpacing(2)
-        for label in (caption, self.responsible_label):
+        for label in (self.responsible_caption, self.responsible_label):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             who.addWidget(label)
         self._chips.setSpacing(8)
@@ -93,6 +93,7 @@ class CaseHeader(QWidget):
 
     def show_responsible(self, *, visible: bool) -> None:
         """Show who is responsible, or leave it to the section that shows it large."""
+        self.responsible_caption.setVisible(visible)
         self.responsible_label.setVisible(visible)
 
 

@@ -95,7 +95,7 @@ class SidePanel(QFrame):
 
     def _show_events(self, state: CaseState) -> None:
         emptied(self._events)
-        entries = timeline(state.view, self._pack)
+        entries = timeline(state.view, self._pack, state.now)
         self.events_heading.count.setText(str(len(entries)))
         for entry in entries if self._shows_all_events else entries[:FEW]:
             self._events.addWidget(TimelineRow(entry))
@@ -123,7 +123,7 @@ class SidePanel(QFrame):
             for clock in self._state.clocks
             if clock.state is ClockState.RUNNING and is_shown(clock, self._state.now)
         ]
-        events = timeline(self._state.view, self._pack)
+        events = timeline(self._state.view, self._pack, self._state.now)
         differences = len(self._state.view.conflicts)
         if not terms:
             words = self.tr("Terms 0 · Timeline {events} · Differences {differences}")

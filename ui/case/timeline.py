@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.rule_pack import RulePack
-from ui.texts import day_text, language, local, org_word, source_word, time_text
+from ui.texts import language, local, org_word, short_day_text, source_word, time_text
 from ui.theme.tokens import Step
 from ui.widgets.labels import IconLabel, PlainLabel
 
@@ -48,9 +48,9 @@ class TimelineEntry:
     at: datetime
 
 
-def timeline(view: CaseView, pack: RulePack) -> tuple[TimelineEntry, ...]:
+def timeline(view: CaseView, pack: RulePack, now: datetime) -> tuple[TimelineEntry, ...]:
     """Return the events of a case, newest first."""
-    entries = (_entry(each.record, pack) for each in events_of(view))
+    entries = (_entry(each.record, pack, now) for each in events_of(view))
     return tuple(sorted(entries, key=lambda entry: entry.at, reverse=True))
 
 
@@ -59,10 +59,10 @@ def event_word(kind: str, pack: RulePack) -> str:
     return pack.event_labels.get(kind, {}).get(language(), kind)
 
 
-def _entry(event: Event, pack: RulePack) -> TimelineEntry:
+def _entry(event: Event, pack: RulePack, now: datetime) -> TimelineEntry:
     word = event_word(event.kind, pack)
     return TimelineEntry(
-        day=day_text(local(event.at.at).date()),
+        day=short_day_text(local(event.at.at).date(), local(now).date()),
         time=_time(event),
         icon=_ICONS.get(event.kind, "calendar-days"),
         what=f"{word}: {event.text}" if event.text else word,

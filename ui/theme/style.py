@@ -76,6 +76,11 @@ QRadioButton::indicator:checked {{
     width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent}; border-radius: {px(9)};
     background: {tokens.surface};
 }}
+QCheckBox::indicator {{
+    width: {px(18)}; height: {px(18)}; border: {tokens.edge}px solid {tokens.border}; border-radius: 3px;
+    background: {tokens.surface};
+}}
+QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent}; image: none; }}
 QRadioButton[segment="true"] {{
     spacing: 0; padding: 0 {px(12)}; min-height: {px(32)}; font-size: {px(SIZES[Step.SECOND])};
     border: {tokens.edge}px solid {tokens.border}; border-left-width: 0; background: {tokens.surface};
@@ -94,7 +99,7 @@ QRadioButton[segment="true"]:checked {{
 QRadioButton[segment="true"][quiet="true"] {{ color: {tokens.ink2}; }}
 QRadioButton[segment="true"][quiet="true"]:checked {{
     background: {tokens.surface}; color: {tokens.ink2}; font-weight: normal;
-    border: 2px dashed {tokens.border};
+    border: 1px dashed {tokens.border};
 }}
 """
 
@@ -152,6 +157,7 @@ QFrame[look="frozen"] {{
     border-radius: {RADIUS_CARD}px;
 }}
 QFrame[look="chip"] {{ background: {tokens.sunken}; border-radius: {RADIUS}px; border: {tokens.edge - 1}px solid {tokens.border}; }}
+{_chip("chip_good", tokens, "ok")}{_chip("chip_warning", tokens, "warn")}{_chip("chip_error", tokens, "danger")}
 QFrame[look="alarm"] {{ background: {tokens.danger}; border-radius: {RADIUS_CARD}px; }}
 QFrame[look="hairline"] {{ background: {tokens.line}; border: none; }}
 QFrame[look="rule"] {{ background: {tokens.border}; border: none; }}
@@ -172,6 +178,14 @@ def _soft(look: str, tokens: Tokens, name: str) -> str:
     return (
         f'QFrame[look="{look}"] {{ background: {ground}; border: none; border-left: 4px solid {mark};'
         f" border-radius: {RADIUS_CARD}px; }}\n"
+    )
+
+
+def _chip(look: str, tokens: Tokens, name: str) -> str:
+    ground, edge = getattr(tokens, f"{name}_soft"), getattr(tokens, name)
+    return (
+        f'QFrame[look="{look}"] {{ background: {ground}; border-radius: {RADIUS}px;'
+        f" border: {tokens.edge - 1}px solid {edge}; }}\n"
     )
 
 

@@ -148,7 +148,6 @@ class Labelled(QWidget):
         self.label = PlainLabel(label, bold=True)
         self.label.setBuddy(field)
         self.hint = PlainLabel(hint, Step.SMALL, colour="ink2")
-        self.hint.setVisible(bool(hint))
         self._error = IconText("circle-alert", "", "danger", bold=True)
         self._error.hide()
         if not field.accessibleName():
@@ -163,6 +162,7 @@ class Labelled(QWidget):
         column.setSpacing(4)
         for widget in (self.label, self.hint, self.field, self._error):
             column.addWidget(widget)
+        self.hint.setVisible(bool(self.hint.text()))
 
     def show_error(self, sentence: str) -> None:
         """Say beside the field what is wrong, and bring it into view; an empty sentence takes it back."""

@@ -9,6 +9,8 @@ from ui.theme.theme import theme, tokens
 
 GAP = 3
 WIDTH = 3
+PAGE = 400
+"""Pixels: what is higher and holds other widgets is a page."""
 
 
 class FocusRing(QWidget):
@@ -34,7 +36,7 @@ class FocusRing(QWidget):
         self._fill()
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        inside = now is not None and now.window() is self._window and now is not self._window
+        inside = now is not None and now.window() is self._window and not _is_page(now)
         self._target = now if inside else None
         if self._target is not None:
             self._timer.start()
@@ -81,6 +83,11 @@ class FocusRing(QWidget):
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._fill()
         return super().eventFilter(watched, event)
+
+
+def _is_page(widget: QWidget) -> bool:
+    """A page or a window that holds the focus for its children needs no ring."""
+    return widget.isWindow() or widget.property("look") == "page" or bool(widget.layout() and widget.height() > PAGE)
 
 
 def _group_of(widget: QWidget | None) -> QWidget | None:

@@ -1,7 +1,7 @@
 """Labels: text from outside is never HTML, sizes and colours come from the tokens."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.theme.icons import icon_pixmap
@@ -73,7 +73,13 @@ class IconText(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(
+            0, max(0, round((self.label.fontMetrics().lineSpacing() - self.icon.height()) / 2)), 0, 0
+        )
+        beside.addWidget(self.icon)
+        beside.addStretch(1)
+        row.addLayout(beside)
         row.addWidget(self.label, 1)
 
     def show_text(self, icon: str, text: str, colour: str) -> None:
