@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application import plans
 from mdt_desktop.domain.access import AccessKind
@@ -24,6 +24,7 @@ from ui.safety_plan.side import PlanSide
 from ui.texts import answer_word, language
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice
 from ui.widgets.frames import Frame, emptied, hairline
 from ui.widgets.labels import IconText, PlainLabel, one_line, restyle
 from ui.widgets.message_bar import MessageBar
@@ -47,7 +48,8 @@ class SafetyPlanSection(Section):
         self.gate_button = Button(self.tr("Ask again"), look="quiet")
         self.gate_card = GateCard(presenter)
         self.own_card = OwnLineCard(presenter)
-        self.in_plan_box = QCheckBox(self.tr("Stands in the plan"))
+        places = [("in", self.tr("Stands in the plan")), ("out", self.tr("Leave out"))]
+        self.in_plan_choice = Choice(self.tr("Does this section stand in the plan?"), places)
         self.section_buttons = {each.id: self._section_button(each) for each in self._sections()}
         self.side = PlanSide(self.plan)
         self._lines_card: LinesCard | None = None
@@ -117,14 +119,14 @@ class SafetyPlanSection(Section):
     def _edit(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(self.in_plan_box)
+        column.addWidget(self.in_plan_choice)
         column.addLayout(self._editor)
         column.addStretch(1)
         return column
 
     def _connect(self) -> None:
         self.gate_button.clicked.connect(lambda: self.gate_card.setVisible(not self.gate_card.isVisible()))
-        self.in_plan_box.clicked.connect(self._put_in_plan)
+        self.in_plan_choice.edited.connect(self._put_in_plan)
         self.plan.drawn.connect(self._show_paper)
         self.plan.failed.connect(self._say_failed)
         self.side.failed.connect(self._say_failed)
@@ -146,13 +148,13 @@ class SafetyPlanSection(Section):
             self._lines_card.show_case(self.presenter.state)
             self._show_sections(self.presenter.state)
 
-    def _put_in_plan(self, checked: bool) -> None:
+    def _put_in_plan(self) -> None:
         state = self.presenter.state
         if state is None or self._lines_card is None:
             return
         code = self._lines_card.section.id
         chosen = set(chosen_sections(state.view, tuple(self.section_buttons)))
-        chosen = chosen | {code} if checked else chosen - {code}
+        chosen = chosen | {code} if self.in_plan_choice.typed() == "in" else chosen - {code}
         ordered = tuple(each for each in self.section_buttons if each in chosen)
         plan = replace(made_today(state.view, self.presenter), sections=ordered)
         self.presenter.save(plans.set_plan(state.view, plan), "plan.sections")
@@ -206,7 +208,7 @@ class SafetyPlanSection(Section):
                 words = self.tr("{section}: %n line(s) filled in", "", count)
                 button.setAccessibleName(words.format(section=section.title))
         if self._lines_card is not None:
-            self.in_plan_box.setChecked(self._lines_card.section.id in chosen)
+            self.in_plan_choice.show_typed("in" if self._lines_card.section.id in chosen else "out")
 
     def _show_paper(self, paper: Paper) -> None:
         self.message_bar.fall_silent()
@@ -236,7 +238,7 @@ class SafetyPlanSection(Section):
         reasons = {
             HeldBackWhy.BETRAYS: self.tr("the word “{word}” betrays what this is"),
             HeldBackWhy.ADDRESS: self.tr("an address that must stay secret"),
-            HeldBackWhy.SUSPECT: self.tr("the name of the person she fears"),
+            HeldBackWhy.SUSPECT: self.tr("the name of the person the victim fears"),
             HeldBackWhy.SCHOOL: self.tr("the school of a child"),
             HeldBackWhy.NUMBER: self.tr("a number of somebody who did not agree"),
         }

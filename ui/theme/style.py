@@ -76,11 +76,6 @@ QRadioButton::indicator:checked {{
     width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent}; border-radius: {px(9)};
     background: {tokens.surface};
 }}
-QCheckBox::indicator {{
-    width: {px(18)}; height: {px(18)}; border: {tokens.edge}px solid {tokens.border}; border-radius: 3px;
-    background: {tokens.surface};
-}}
-QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent}; image: none; }}
 QRadioButton[segment="true"] {{
     spacing: 0; padding: 0 {px(12)}; min-height: {px(32)}; font-size: {px(SIZES[Step.SECOND])};
     border: {tokens.edge}px solid {tokens.border}; border-left-width: 0; background: {tokens.surface};

@@ -28,7 +28,7 @@ def hairline(look: str = "hairline") -> QFrame:
 
 
 class Chip(QFrame):
-    """Icon and bold word on a soft ground; ``look`` is ``chip``, ``chip_good``, ``chip_warning``, ``chip_error`` or ``alarm``."""
+    """Icon and bold word on a soft ground: ``chip``, ``chip_good``, ``chip_warning``, ``chip_error`` or ``alarm``."""
 
     def __init__(self, icon: str, word: str, *, look: str = "chip", colour: str = "ink2") -> None:
         super().__init__()

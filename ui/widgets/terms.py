@@ -59,11 +59,12 @@ class TermView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 10)
         layout.setSpacing(16)
-        layout.addWidget(_remains(row))
+        layout.addWidget(remains_column(row))
         layout.addWidget(_tells(row), 1)
 
 
-def _remains(row: TermRow) -> QWidget:
+def remains_column(row: TermRow) -> QWidget:
+    """Return what remains, the moment and the bar, one above the other."""
     held = QWidget()
     held.setFixedWidth(scaled(96))
     column = QVBoxLayout(held)
