@@ -1,93 +1,144 @@
-"""The one place that names every part and wires them together."""
+"""The one place that names every part and wires them together; it names each when it is wanted, not before.
 
+The unlock window must stand in a blink, so nothing heavy is imported here at the top: no rules, no vault, no Qt.
+"""
+
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mdt_desktop.application.program import Program
-from mdt_desktop.cli import command_line
-from mdt_desktop.cli.desk import VAULT, Screens
-from mdt_desktop.domain.times import AMSTERDAM
 from mdt_desktop.folders import home_folder, state_folder
-from mdt_desktop.rules.pack import load_pack
-from mdt_desktop.rules.yaml_file import read_yaml
-from storage.door import SqlVaultDoor
-from storage.keyslots import PRODUCTION, SlotPolicy
-from storage.vault import VaultPlace
+
+if TYPE_CHECKING:
+    from mdt_desktop.application.program import Program
+    from mdt_desktop.cli.desk import Wiring
+    from storage.keyslots import SlotPolicy
 
 LANGUAGES = ("nl", "en")
-_RESOURCES = resources.files("resources")
+VAULT_OPTION = "--vault"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line asks; without a command that is opening the window, and nothing else is loaded."""
+    match list(arguments):
+        case []:
+            return open_window(None)
+        case [option, folder] if option == VAULT_OPTION:
+            return open_window(Path(folder))
+        case _:
+            from mdt_desktop.cli import command_line  # noqa: PLC0415 - the window needs none of it
+
+            return command_line.run(arguments, make_program(), wiring())
+
+
+# --- the program ----------------------------------------------------------------------------------------------
 
 
 def dutch_now() -> datetime:
     """Return this moment in Dutch time, with its offset."""
+    from mdt_desktop.domain.times import AMSTERDAM  # noqa: PLC0415 - see above
+
     return datetime.now(AMSTERDAM)
 
 
 def make_program(
     *,
-    policy: SlotPolicy = PRODUCTION,
+    policy: "SlotPolicy | None" = None,
     now: Callable[[], datetime] = dutch_now,
     home: Path | None = None,
     state: Path | None = None,
-) -> Program:
+) -> "Program":
     """Return the program as it stands on this machine; tests name a cheaper policy, a clock and folders."""
-    kept_state = state or state_folder()
+    from mdt_desktop.application.program import Program  # noqa: PLC0415 - see above
+    from mdt_desktop.rules.pack import load_pack  # noqa: PLC0415 - see above
+    from storage.door import SqlVaultDoor  # noqa: PLC0415 - see above
+    from storage.keyslots import PRODUCTION  # noqa: PLC0415 - see above
+    from storage.vault import VaultPlace  # noqa: PLC0415 - see above
+
+    kept_state, kept_policy = state or state_folder(), policy or PRODUCTION
 
     def door(folder: Path) -> SqlVaultDoor:
-        return SqlVaultDoor(VaultPlace(folder=folder, state_folder=kept_state, policy=policy, now=now))
+        return SqlVaultDoor(VaultPlace(folder=folder, state_folder=kept_state, policy=kept_policy, now=now))
 
     return Program(
-        pack=load_pack(lambda name: _text("rules", name)),
+        pack=load_pack(lambda name: _shipped("rules", name)),
         door=door,
         messages={language: _messages(language) for language in LANGUAGES},
-        words=tuple(_text("words", "nl.txt").split()),
-        common=frozenset(_text("words", "common.txt").split()),
+        words=tuple(_shipped("words", "nl.txt").split()),
+        common=frozenset(_shipped("words", "common.txt").split()),
         demo_cases=_demo_cases,
         now=now,
         home=home or home_folder(),
     )
 
 
-def _text(*path: str) -> str:
-    return _RESOURCES.joinpath(*path).read_text(encoding="utf-8")
+def _shipped(*path: str) -> str:
+    from importlib import resources  # noqa: PLC0415 - see above
+
+    return resources.files("resources").joinpath(*path).read_text(encoding="utf-8")
 
 
 def _messages(language: str) -> Mapping[str, str]:
+    from mdt_desktop.rules.yaml_file import read_yaml  # noqa: PLC0415 - see above
+
     name = f"messages.{language}.yaml"
-    sentences = read_yaml(_text("i18n", name), file=name)
+    sentences = read_yaml(_shipped("i18n", name), file=name)
     return {code: sentences.text(code) for code in sentences}
 
 
 def _demo_cases() -> Mapping[str, str]:
-    files = (each for each in _RESOURCES.joinpath("cases").iterdir() if each.name.endswith(".yaml"))
-    return {each.name: each.read_text(encoding="utf-8") for each in sorted(files, key=lambda each: each.name)}
+    from importlib import resources  # noqa: PLC0415 - see above
+
+    shipped = resources.files("resources").joinpath("cases").iterdir()
+    names = sorted(each.name for each in shipped if each.name.endswith(".yaml"))
+    return {name: _shipped("cases", name) for name in names}
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Do what the command line asks."""
-    return command_line.run(arguments, make_program(), screens())
+# --- the window -----------------------------------------------------------------------------------------------
 
 
-def screens() -> Screens:
-    """Return what only the window can do; Qt is loaded when it is asked for."""
-    return Screens(open_window=_open_window, self_test=_self_test, take_pictures=_take_pictures)
+def wiring() -> "Wiring":
+    """Return what the command line asks of parts it may not name."""
+    from mdt_desktop.cli.desk import Wiring  # noqa: PLC0415 - see above
+
+    return Wiring(
+        open_window=open_window,
+        self_test=self_test,
+        take_pictures=_take_pictures,
+        walk=lambda: _shipped("walk", "walk.yaml"),
+    )
 
 
-def _open_window(program: Program, folder: Path) -> int:
-    from ui import app  # noqa: PLC0415 - most commands need no Qt
+def open_window(folder: Path | None) -> int:
+    """Open the window on the vault of a folder, or on this person's own; returns the status."""
+    from ui import display  # noqa: PLC0415 - see above
 
-    return app.run(lambda: program, None if folder == program.home / VAULT else folder)
+    if told := display.missing():
+        sys.stderr.write(f"{told}\n")
+        return 1
+    from ui import app  # noqa: PLC0415 - only where there is a display
+
+    return app.run(make_program, folder)
 
 
-def _self_test(_: Program) -> int:
-    from ui.self_test import self_test  # noqa: PLC0415 - most commands need no Qt
+def self_test() -> int:
+    """Start, draw and quit; returns the status."""
+    from ui import self_test as proof  # noqa: PLC0415 - see above
 
-    return self_test(make_program)
+    return proof.self_test(make_program)
 
 
-def _take_pictures(program: Program, folder: Path, passphrase: str, out: Path) -> Sequence[Path]:
-    from ui import pictures  # noqa: PLC0415 - most commands need no Qt
+def _take_pictures(program: "Program", folder: Path, passphrase: str, out: Path) -> Sequence[Path]:
+    _draw_without_a_display()
+    from ui import pictures  # noqa: PLC0415 - see above
 
     return pictures.take(program, folder, passphrase, out)
+
+
+def _draw_without_a_display() -> None:
+    """Let Qt draw into memory where nobody looks on."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

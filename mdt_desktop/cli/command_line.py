@@ -5,12 +5,13 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
 from typing import TextIO
 
 from mdt_desktop import __version__
 from mdt_desktop.application.program import Program
 from mdt_desktop.cli import cases, demo, doctor, plan, rehearse, vault
-from mdt_desktop.cli.desk import Desk, Screens, ask_at_terminal
+from mdt_desktop.cli.desk import Desk, Wiring, ask_at_terminal
 from mdt_desktop.domain.errors import KnownError
 
 NAME = "mdt-desktop"
@@ -22,7 +23,7 @@ _GROUPS = (vault, rehearse, cases, plan, doctor, demo)
 def run(
     arguments: Sequence[str],
     program: Program,
-    screens: Screens,
+    wiring: Wiring,
     *,
     ask: Callable[[str], str] = ask_at_terminal,
     language: str = "",
@@ -30,7 +31,7 @@ def run(
     """Do what the arguments ask; returns 0 done, 1 a known error, 2 wrong usage."""
     for stream in (sys.stdout, sys.stderr):
         _speak_every_script(stream)
-    desk = Desk(program=program, screens=screens, language=language or chosen_language(program.messages), ask=ask)
+    desk = Desk(program=program, wiring=wiring, language=language or chosen_language(program.messages), ask=ask)
     try:
         asked = _parser(desk).parse_args(list(arguments))
     except SystemExit as ended:
@@ -76,5 +77,5 @@ def _parser(desk: Desk) -> argparse.ArgumentParser:
 
 def _without_command(desk: Desk, asked: argparse.Namespace) -> int:
     if asked.self_test:
-        return desk.screens.self_test(desk.program)
-    return desk.screens.open_window(desk.program, desk.folder(asked))
+        return desk.wiring.self_test()
+    return desk.wiring.open_window(Path(asked.vault) if asked.vault else None)

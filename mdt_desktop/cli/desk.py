@@ -20,16 +20,18 @@ VAULT = "vault"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Screens:
-    """What only the window can do, handed in by ``bootstrap``.
+class Wiring:
+    """What ``bootstrap`` wires in from parts the command line may not name.
 
     ``open_window`` opens the vault of a folder and returns the status, ``self_test`` starts, draws and quits,
-    ``take_pictures`` writes a picture of every main screen of a vault into a folder.
+    ``take_pictures`` writes a picture of every main screen of a vault into a folder, ``walk`` returns the text of
+    the case the demo walks through all steps.
     """
 
-    open_window: Callable[[Program, Path], int]
-    self_test: Callable[[Program], int]
+    open_window: Callable[[Path | None], int]
+    self_test: Callable[[], int]
     take_pictures: Callable[[Program, Path, str, Path], Sequence[Path]]
+    walk: Callable[[], str]
 
 
 def ask_at_terminal(question: str) -> str:
@@ -51,7 +53,7 @@ class Desk:
     """Where a command works: what it may use, and its two ways of speaking."""
 
     program: Program
-    screens: Screens
+    wiring: Wiring
     language: str
     ask: Callable[[str], str] = ask_at_terminal
 

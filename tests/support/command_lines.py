@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from mdt_desktop.application.program import Program
-from mdt_desktop.bootstrap import make_program
+from mdt_desktop.bootstrap import make_program, wiring
 from mdt_desktop.cli import command_line
-from mdt_desktop.cli.desk import Screens
+from mdt_desktop.cli.desk import Wiring
 from mdt_desktop.domain.times import AMSTERDAM
 from tests.support.vaults import CHEAP
 
@@ -37,14 +37,19 @@ class FakeScreens:
 
     asked: list[str] = field(default_factory=list)
 
-    def screens(self) -> Screens:
-        return Screens(open_window=self._open, self_test=self._self_test, take_pictures=self._take_pictures)
+    def wiring(self) -> Wiring:
+        return Wiring(
+            open_window=self._open,
+            self_test=self._self_test,
+            take_pictures=self._take_pictures,
+            walk=wiring().walk,
+        )
 
-    def _open(self, _program: Program, folder: Path) -> int:
-        self.asked.append(f"window {folder.name}")
+    def _open(self, folder: Path | None) -> int:
+        self.asked.append(f"window {folder.name if folder else ''}")
         return 0
 
-    def _self_test(self, _program: Program) -> int:
+    def _self_test(self) -> int:
         self.asked.append("self-test")
         return 0
 
@@ -90,7 +95,7 @@ class CommandLine:
         status = command_line.run(
             [str(each) for each in arguments],
             self.program,
-            self.fake.screens(),
+            self.fake.wiring(),
             ask=self._ask,
             language=self.language,
         )
