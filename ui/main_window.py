@@ -1,12 +1,12 @@
 """The window between unlock and lock: the rail, the pages, the case that is open. No title ever names a person."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
-from uuid import UUID
 
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
@@ -55,8 +55,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MDT Desktop")
         self.resize(1440, 900)
         self.presenter = CasePresenter(session, runner, self._sentence, self)
-        self.today_presenter = TodayPresenter(session, runner, self)
-        self.cases_presenter = CasesPresenter(session, runner, self)
+        self.today_presenter = TodayPresenter(session, runner, self, sentence=self._sentence)
+        self.cases_presenter = CasesPresenter(session, runner, self, sentence=self._sentence)
         self.rail = Rail(tuple(section_factories()))
         self.menu_button = Button(self.tr("Menu"), icon_name="menu", look="quiet", shortcut="F6")
         self.today_view = TodayView(self.today_presenter)
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         """Show a case at one of its sections."""
         self.presenter.open(case)
         self._pages.setCurrentWidget(self.case_page)
-        self.case_page.open_section(section)
+        self.case_page.open_section(section if section in self.case_page.section_codes() else "overview")
 
     def open_section(self, section: str) -> None:
         """Show another section of the case that is open."""

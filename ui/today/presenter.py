@@ -1,40 +1,93 @@
-"""What Today shows: everything that is due, read from the lines of the lists and never from the cases."""
+"""What Today shows: everything that is due, read from the lines of the lists and never case by case."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from mdt_desktop.application import actions
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.tasks import TaskContext
+from mdt_desktop.domain.actions import ActionStep
 from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
 from ui.tasks import TaskRunner
-from ui.today.state import TodayState
+from ui.today.lines import today_state
+from ui.today.state import TodayRead, TodayState
+from ui.today.terms import Today
+
+Sentence = Callable[[KnownError], str]
+"""Turns a known error into words."""
+
+
+def _code(error: KnownError) -> str:
+    return error.code
 
 
 class TodayPresenter(QObject):
-    """Reads what is due and says what it is.
+    """Reads what is due, says what it is, and ends actions.
 
     Signals:
         shown: What is due now; carries a TodayState.
         count_changed: How much asks for attention now.
+        ended: An action was ended or opened again; carries case, action and the step.
         failed: Something known went wrong.
     """
 
     shown = Signal(object)
     count_changed = Signal(int)
+    ended = Signal(object, str, object)
     failed = Signal(KnownError)
 
-    def __init__(self, session: Session, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, runner: TaskRunner, parent: QObject | None = None, *, sentence: Sentence = _code
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self._runner = runner
+        self.sentence = sentence
+        self.runner = runner
         self.state: TodayState | None = None
 
     def refresh(self) -> None:
         """Read again what is due."""
-        self._runner.start(lambda _: self._read(), self._show, self.failed.emit)
+        self.runner.start(lambda _: self._read(), self._show, self.failed.emit)
 
-    def _read(self) -> TodayState:
-        return TodayState(now=self.session.now(), due=self.session.cases.due())
+    def _read(self) -> TodayRead:
+        cases = self.session.cases
+        draft = next((each for each in cases.drafts() if each.case is not None), None)
+        return TodayRead(
+            now=self.session.now(),
+            due=cases.due(),
+            draft=draft,
+            draft_card=cases.card(draft.case) if draft is not None and draft.case is not None else None,
+        )
 
-    def _show(self, state: TodayState) -> None:
-        self.state = state
-        self.shown.emit(state)
-        self.count_changed.emit(len(state.due))
+    def _show(self, read: TodayRead) -> None:
+        self.state = today_state(read, Today(self.session.pack, self.session.me, read.now))
+        self.shown.emit(self.state)
+        self.count_changed.emit(self.state.pressing)
+
+    def end_action(
+        self,
+        case: CaseId,
+        action: str,
+        step: ActionStep,
+        reason: str = "",
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Say how an action ended, or open it again; ``failed`` hears what is wrong with the reason."""
+
+        def task(_: TaskContext) -> TodayRead:
+            self._write(case, action, step, reason)
+            return self._read()
+
+        def done(read: TodayRead) -> None:
+            self._show(read)
+            self.ended.emit(case, action, step)
+
+        self.runner.start(task, done, failed or self.failed.emit)
+
+    def _write(self, case: CaseId, action: str, step: ActionStep, reason: str) -> None:
+        found = self.session.cases.view(case).entity(action)
+        if found is not None:
+            now = self.session.now()
+            self.session.cases.write(case, actions.end(found, step, self.session.me, now, reason=reason))

@@ -1,0 +1,202 @@
+"""Everything Today shows, as lines of words in their order, from what was read of the due table."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.domain.handover import HandoverStep
+from mdt_desktop.domain.identifiers import CaseId
+from ui.texts import local, moment_text, org_word, short_day_text, time_text
+from ui.today.state import ActionLine, SideLine, TodayRead, TodayState, WaitingText
+from ui.today.terms import Today, is_call, term_lines
+from ui.today.whose import is_mine, where_text
+
+translate = QCoreApplication.translate
+
+ROOM = 200
+"""So many of one kind are read at most (architecture.md §7: Today does not grow with the vault)."""
+
+_WAITS_FOR_ANSWER = frozenset({HandoverStep.OFFERED, HandoverStep.TALK_PLANNED, HandoverStep.TALK_DONE})
+_Row = tuple[DueRow, CaseCard]
+
+
+def today_state(read: TodayRead, today: Today) -> TodayState:
+    """Return the page for what was read."""
+    of_kind: dict[str, list[_Row]] = {}
+    for row, card in read.due:
+        of_kind.setdefault(row.kind, []).append((row, card))
+    return TodayState(
+        now=read.now,
+        terms=term_lines(read.due, today),
+        actions=tuple(_action(row, card, today) for row, card in of_kind.get("action", []) if not is_call(row)),
+        handovers=tuple(_handovers(of_kind.get("handover", []), today)),
+        plans=tuple(_plan(row, card, read.now) for row, card in of_kind.get("plan_review", [])),
+        consents=tuple(_consents(of_kind.get("consent", []), read.now)),
+        conflicts=tuple(_conflicts(of_kind.get("conflict", []))),
+        waiting=_waiting(read),
+        is_cut_off=any(len(rows) >= ROOM for rows in of_kind.values()),
+    )
+
+
+def _day(moment: datetime, now: datetime) -> str:
+    return short_day_text(local(moment).date(), local(now).date())
+
+
+def _is_today(moment: datetime, now: datetime) -> bool:
+    return local(moment).date() <= local(now).date()
+
+
+def _action(row: DueRow, card: CaseCard, today: Today) -> ActionLine:
+    is_late = row.due <= today.now
+    day = _day(row.due, today.now)
+    mine = is_mine(card, today.me, row.owner)
+    return ActionLine(
+        key=f"{card.case.hex}:{row.what}",
+        case=card.case,
+        action=row.what,
+        what=row.label,
+        where=where_text(card),
+        when=translate("today", "{day}, late").format(day=day) if is_late else day,
+        owner="" if mine else org_word(row.owner),
+        is_late=is_late,
+        is_mine=mine,
+        is_pressing=mine and _is_today(row.due, today.now),
+    )
+
+
+# --- handovers ---------------------------------------------------------------------------------------
+
+
+def _handovers(rows: Iterable[_Row], today: Today) -> Iterable[SideLine]:
+    for row, card in rows:
+        step = HandoverStep(row.state)
+        if step in _WAITS_FOR_ANSWER:
+            yield _unanswered(row, card, today)
+        elif step is not HandoverStep.DRAFT:
+            yield _under_way(row, card, step)
+
+
+def _unanswered(row: DueRow, card: CaseCard, today: Today) -> SideLine:
+    waits_for_me = row.owner == today.me.org
+    is_late = row.due <= today.now
+    moment = moment_text(row.due, today.now)
+    to_me = translate("today", "Offered to your organisation. Answer before {moment}.").format(moment=moment)
+    to_other = translate("today", "Offered to {receiver}. They answer before {moment}.")
+    return SideLine(
+        key=f"{card.case.hex}:{row.what}",
+        case=card.case,
+        section="handover",
+        where=where_text(card),
+        text=to_me if waits_for_me else to_other.format(receiver=org_word(row.owner), moment=moment),
+        state=_waits(row, today, waits_for_me=waits_for_me),
+        button=translate("today", "Look and answer") if waits_for_me else translate("today", "Open the handover"),
+        is_pressing=waits_for_me or is_late,
+    )
+
+
+def _waits(row: DueRow, today: Today, *, waits_for_me: bool) -> tuple[str, str, str]:
+    if waits_for_me:
+        return "hourglass", translate("today", "Waits for you"), "warn"
+    if row.due > today.now:
+        return "clock", translate("today", "Waits for an answer"), "ink2"
+    days = (local(today.now).date() - local(row.due).date()).days
+    if days == 0:
+        return "circle-alert", translate("today", "Late today: call them"), "danger"
+    return "circle-alert", translate("today", "%n day(s) late: call them", "", days), "danger"
+
+
+def _under_way(row: DueRow, card: CaseCard, step: HandoverStep) -> SideLine:
+    receiver = org_word(row.owner)
+    texts: Mapping[HandoverStep, str] = {
+        HandoverStep.ACCEPTED: translate("today", "{receiver} accepted. The first contact follows."),
+        HandoverStep.FIRST_CONTACT_DONE: translate(
+            "today", "{receiver} made the first contact. Ask whether it is right."
+        ),
+        HandoverStep.RETURNED: translate("today", "{receiver} asks you to take the case back."),
+    }
+    is_back = step is HandoverStep.RETURNED
+    waits = ("hourglass", translate("today", "Waits for you"), "warn")
+    return SideLine(
+        key=f"{card.case.hex}:{row.what}",
+        case=card.case,
+        section="handover",
+        where=where_text(card),
+        text=texts.get(step, receiver).format(receiver=receiver),
+        state=waits if is_back else ("handshake", translate("today", "Under way"), "ink2"),
+        button=translate("today", "Open the handover"),
+        is_pressing=is_back,
+    )
+
+
+# --- plans, consents, differences --------------------------------------------------------------------
+
+
+def _plan(row: DueRow, card: CaseCard, now: datetime) -> SideLine:
+    is_late = local(row.due).date() < local(now).date()
+    day = _day(row.due, now)
+    late = ("circle-alert", translate("today", "{day}, late").format(day=day), "danger")
+    return SideLine(
+        key=f"{card.case.hex}:plan",
+        case=card.case,
+        section="safety_plan",
+        where=where_text(card),
+        text=translate("today", "Look at the safety plan together again."),
+        state=late if is_late else ("calendar-days", day, "ink2"),
+        button=translate("today", "Open the plan"),
+        is_pressing=_is_today(row.due, now),
+    )
+
+
+def _by_case(rows: Iterable[_Row]) -> Iterable[tuple[CaseCard, list[DueRow]]]:
+    found: dict[CaseId, tuple[CaseCard, list[DueRow]]] = {}
+    for row, card in rows:
+        found.setdefault(card.case, (card, []))[1].append(row)
+    return found.values()
+
+
+def _consents(rows: Iterable[_Row], now: datetime) -> Iterable[SideLine]:
+    for card, of_case in _by_case(rows):
+        first = of_case[0]
+        day = _day(first.due, now)
+        is_late = local(first.due).date() < local(now).date()
+        late = ("circle-alert", translate("today", "{day}, late").format(day=day), "danger")
+        yield SideLine(
+            key=f"{card.case.hex}:consent",
+            case=card.case,
+            section="sharing",
+            where=where_text(card),
+            text=translate("today", "Ask %n yes(es) of an acute moment again.", "", len(of_case)),
+            state=late if is_late else ("calendar-days", day, "ink2"),
+            button=translate("today", "Ask again"),
+            is_pressing=_is_today(first.due, now),
+        )
+
+
+def _conflicts(rows: Iterable[_Row]) -> Iterable[SideLine]:
+    for card, of_case in _by_case(rows):
+        yield SideLine(
+            key=f"{card.case.hex}:conflict",
+            case=card.case,
+            section="overview",
+            where=where_text(card),
+            text=translate("today", "%n difference(s)", "", len(of_case)),
+            state=("git-compare", translate("today", "Choose or leave open"), "info"),
+            button=translate("today", "Look at it"),
+        )
+
+
+# --- what was being typed ----------------------------------------------------------------------------
+
+
+def _waiting(read: TodayRead) -> WaitingText | None:
+    draft, card = read.draft, read.draft_card
+    if draft is None or draft.case is None or card is None:
+        return None
+    same_day = local(draft.saved_at).date() == local(read.now).date()
+    until = time_text(draft.saved_at) if same_day else moment_text(draft.saved_at, read.now)
+    sentence = translate("today", "Your text on {case} is kept until {moment}.")
+    return WaitingText(
+        case=draft.case, place=draft.place, sentence=sentence.format(case=card.alias or card.number, moment=until)
+    )
