@@ -204,15 +204,11 @@ def _rows_kept_off(written: _Written, told: Iterable[Part], texts: PlanTexts) ->
 
 
 def _appointments_kept_off(written: _Written, values: PlanValues) -> Iterator[str]:
-    fields = {field for line in written.lines for field in line.fields}
-    is_told_in_full = "medical_appointments" in fields
-    jotted = [line.text for line in written.lines if "appointment_day" in line.fields]
+    is_told_in_full = any("medical_appointments" in line.fields for line in written.lines)
+    jotted = {line.text for line in written.lines if "appointment_day" in line.fields}
     for each in values.appointments:
-        short = f"{each.jotted['appointment_day']} {each.jotted['appointment_time']}"
-        stands = (is_told_in_full and each.is_bodily and each.may_stand) or any(
-            line.startswith(short) for line in jotted
-        )
-        if not stands:
+        is_told = (is_told_in_full and each.is_bodily) or each.short in jotted
+        if not (each.may_stand and is_told):
             yield each.told
 
 

@@ -194,10 +194,9 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     parts = _FIELD.split(text)
     for place in range(1, len(parts), 2):
         value, after = values[parts[place]].strip(), parts[place + 1]
-        ends = after.startswith(".")
-        if ends and value.endswith("."):
+        if after and value.endswith(".") and not value.endswith(".."):
             value = value[:-1]
-        elif ends and value.endswith(("?", "!", "…")):
+        elif after.startswith(".") and value.endswith(("?", "!", "…", "..")):
             parts[place + 1] = after[1:]
         parts[place] = value
     return "".join(parts)

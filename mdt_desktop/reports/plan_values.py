@@ -51,6 +51,13 @@ class Upcoming:
     may_stand: bool
     is_bodily: bool
 
+    @property
+    def short(self) -> str:
+        """The line of the discreet form."""
+        place = self.jotted["appointment_place"].strip()
+        when = f"{self.jotted['appointment_day']} {self.jotted['appointment_time']}"
+        return f"{when}, {place}" if place else when
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanValues:

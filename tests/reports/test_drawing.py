@@ -268,3 +268,9 @@ def test_typed_text_is_never_read_as_markup() -> None:
     told = "Hij zei: <b>stop</b> & <para>niet</para> {page} %s"
 
     assert squeezed(text_of(draw(document(Paragraph(text=told), page_of="{page}")))) == f"{told} 1"
+
+
+def test_the_library_that_draws_loads_only_when_something_is_drawn() -> None:
+    code = "import sys, mdt_desktop.reports.drawing, mdt_desktop.reports.plan; sys.exit('reportlab' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
