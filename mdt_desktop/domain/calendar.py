@@ -22,6 +22,9 @@ class Unit(StrEnum):
     YEARS = "y"
 
 
+_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
+
+
 @dataclass(frozen=True, slots=True)
 class Offset:
     """A length of time after (or, negative, before) a trigger."""
@@ -63,18 +66,14 @@ class WorkingCalendar:
 
     def due(self, since: datetime, offset: Offset) -> datetime:
         """Return the moment ``offset`` after ``since``, in Dutch local time."""
-        match offset.unit:
-            case Unit.HOURS:
-                return (since.astimezone(UTC) + timedelta(hours=offset.count)).astimezone(AMSTERDAM)
-            case Unit.DAYS:
-                return _local(since, since.astimezone(AMSTERDAM).date() + timedelta(days=offset.count))
-            case Unit.WORKING_DAYS:
-                day = self._working_days_after(since.astimezone(AMSTERDAM).date(), offset.count)
-                return datetime.combine(day, END_OF_WORKING_DAY, AMSTERDAM)
-            case Unit.MONTHS:
-                return _local(since, months_after(since.astimezone(AMSTERDAM).date(), offset.count))
-            case Unit.YEARS:
-                return _local(since, months_after(since.astimezone(AMSTERDAM).date(), 12 * offset.count))
+        day = since.astimezone(AMSTERDAM).date()
+        if offset.unit is Unit.HOURS:
+            return (since.astimezone(UTC) + timedelta(hours=offset.count)).astimezone(AMSTERDAM)
+        if offset.unit is Unit.WORKING_DAYS:
+            return datetime.combine(self._working_days_after(day, offset.count), END_OF_WORKING_DAY, AMSTERDAM)
+        if offset.unit is Unit.DAYS:
+            return _local(since, day + timedelta(days=offset.count))
+        return _local(since, months_after(day, offset.count * _MONTHS[offset.unit]))
 
     def _working_days_after(self, day: date, count: int) -> date:
         step = 1 if count > 0 else -1

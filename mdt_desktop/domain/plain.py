@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from functools import partial
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
@@ -68,9 +69,8 @@ def from_plain(record_type: type[Any], value: Mapping[str, Plain]) -> Any:
     """
     if not isinstance(value, dict):
         raise TypeError(record_type.__name__)
-    hints = _hints(record_type)
-    known = {name: _read(hints[name], held) for name, held in value.items() if name in hints}
-    return record_type(**known)
+    readers = _readers(record_type)
+    return record_type(**{name: readers[name](held) for name, held in value.items() if name in readers})
 
 
 def field_from_plain(record_type: type[Any], name: str, value: Plain) -> Any:
@@ -81,47 +81,62 @@ def field_from_plain(record_type: type[Any], name: str, value: Plain) -> Any:
         TypeError: The value has another type than the field.
         KeyError: The record has no such field.
     """
-    return _read(_hints(record_type)[name], value)
+    return _readers(record_type)[name](value)
 
 
-_known_hints: dict[type[Any], Mapping[str, Any]] = {}
+_Reader = Callable[[Plain], Any]
 
 
-def _hints(record_type: type[Any]) -> Mapping[str, Any]:
-    if record_type not in _known_hints:
-        _known_hints[record_type] = get_type_hints(record_type)
-    return _known_hints[record_type]
+_known_readers: dict[type[Any], Mapping[str, _Reader]] = {}
 
 
-def _read(hint: Any, value: Plain) -> Any:
+def _readers(record_type: type[Any]) -> Mapping[str, _Reader]:
+    """Return the function that reads each field; made once, a case holds hundreds of values."""
+    if record_type not in _known_readers:
+        hints = get_type_hints(record_type)
+        _known_readers[record_type] = {name: _reader(hint) for name, hint in hints.items()}
+    return _known_readers[record_type]
+
+
+def _reader(hint: Any) -> _Reader:
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        return None if value is None else _read(_without_none(hint), value)
+        return partial(_read_optional, _reader(_without_none(hint)))
     if origin is tuple:
-        if not isinstance(value, list):
-            raise ValueError(value)
-        return tuple(_read(get_args(hint)[0], each) for each in value)
-    return _read_type(getattr(hint, "__supertype__", hint), value)
+        return partial(_read_list, _reader(get_args(hint)[0]))
+    return _reader_of_type(getattr(hint, "__supertype__", hint))
 
 
 def _without_none(hint: Any) -> Any:
     return next(each for each in get_args(hint) if each is not type(None))
 
 
-def _read_type(hint: type[Any], value: Plain) -> Any:
-    if hint is When:
-        return _read_when(value)
+def _reader_of_type(hint: type[Any]) -> _Reader:
+    if hint in _READERS:
+        return _READERS[hint]
     if is_dataclass(hint):
-        return from_plain(hint, value)
-    if hint is datetime:
-        return _read_moment(value)
-    if hint in (date, time):
-        return hint.fromisoformat(value)
-    if issubclass(hint, Enum):
-        return hint(value)
-    if type(value) is not (str if hint is UUID else hint):
+        return partial(from_plain, hint)
+    return hint if issubclass(hint, Enum) else partial(_read_exactly, hint)
+
+
+def _read_optional(read: _Reader, value: Plain) -> Any:
+    return None if value is None else read(value)
+
+
+def _read_list(read: _Reader, value: Plain) -> Any:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(read(each) for each in value)
+
+
+def _read_exactly(hint: type[Any], value: Plain) -> Any:
+    if type(value) is not hint:
         raise ValueError(hint.__name__)
-    return UUID(value) if hint is UUID else value
+    return value
+
+
+def _read_id(value: Plain) -> UUID:
+    return UUID(_read_exactly(str, value))
 
 
 def _read_when(value: Plain) -> When:
@@ -135,3 +150,12 @@ def _read_moment(value: Plain) -> datetime:
     if moment.utcoffset() is None:
         raise ValueError(value)
     return moment
+
+
+_READERS: Mapping[type[Any], _Reader] = {
+    When: _read_when,
+    UUID: _read_id,
+    datetime: _read_moment,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+}
