@@ -1,10 +1,11 @@
 """Reads what the commits amount to: live values of a case, put together as records."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -40,9 +41,18 @@ class _Row(NamedTuple):
     def ref(self) -> OperationRef:
         return OperationRef(self.cid.hex(), self.place)
 
-    @property
-    def order(self) -> tuple[int, int, bytes]:
-        return self.depth, self.time, self.cid
+
+@lru_cache(maxsize=4096)
+def _split(field_id: str) -> tuple[Kind | None, str]:
+    """Return the kind of a field, where this version knows it, and its name in the record."""
+    kind, _, name = field_id.partition(".")
+    return KINDS.get(kind), name
+
+
+_TIME = attrgetter("time")
+_DISPLAYED = attrgetter("depth", "time", "cid")
+_PARSE = json.JSONDecoder().raw_decode
+"""Stored values are canonical: there are no blanks to skip around them."""
 
 
 class Projection:
@@ -52,32 +62,32 @@ class Projection:
         self._connection = connection
 
     def case(self, case: CaseId) -> Sequence[Shown[Any]]:
-        """Return every record of a case as it stands, oldest first; records that do not read are left out."""
-        shown = (each for rows in self._entities(case) if (each := _to_shown(rows)) is not None)
-        return [record for _, record in sorted(shown, key=itemgetter(0))]
+        """Return every record of a case as it stands, oldest first; what this version cannot read is left out."""
+        return self._read(case, [])
 
     def unreadable(self, case: CaseId) -> Sequence[str]:
-        """Return the fields of records this version cannot read: from a newer one, kept and relayed."""
-        return [rows[0].field for rows in self._entities(case) if _to_shown(rows) is None]
+        """Return the fields this version cannot read: from a newer one, kept and relayed."""
+        unread: list[str] = []
+        self._read(case, unread)
+        return unread
 
-    def _entities(self, case: CaseId) -> Iterable[list[_Row]]:
+    def _read(self, case: CaseId, unread: list[str]) -> Sequence[Shown[Any]]:
         rows = map(_Row._make, self._connection.execute(_LIVE_OF_CASE, (case.bytes,)))
-        for _, entity in groupby(rows, key=itemgetter(0, 1)):
-            yield list(entity)
+        entities = (list(entity) for _, entity in groupby(rows, key=itemgetter(0, 1)))
+        shown = [each for entity in entities if (each := _to_shown(entity, unread)) is not None]
+        return [record for _, record in sorted(shown, key=itemgetter(0))]
 
 
 _Order = tuple[int, bytes, int]
 
 
-def _to_shown(rows: list[_Row]) -> tuple[_Order, Shown[Any]] | None:
-    kind = KINDS.get(rows[0].field.partition(".")[0])
+def _to_shown(rows: list[_Row], unread: list[str]) -> tuple[_Order, Shown[Any]] | None:
+    first = rows[0] if len(rows) == 1 else min(rows, key=_TIME)
+    fields = _by_field(rows)
+    conflicts: list[Conflict] = []
+    kind, record = _record(fields, conflicts, unread)
     if kind is None:
         return None
-    try:
-        record, conflicts = _record(kind, rows)
-    except (ValueError, TypeError, KeyError):
-        return None
-    first = rows[0] if len(rows) == 1 else min(rows, key=lambda row: row.time)
     shown = Shown(
         entity=EntityId(UUID(bytes=first.entity)),
         kind=kind.name,
@@ -85,52 +95,56 @@ def _to_shown(rows: list[_Row]) -> tuple[_Order, Shown[Any]] | None:
         record=record,
         at=_moment(first.time),
         author=first.author,
-        seen=_seen(rows),
-        conflicts=conflicts,
+        seen={_split(field)[1]: tuple([row.ref for row in live]) for field, live in fields.items()},
+        conflicts=tuple(conflicts),
     )
     return (first.time, first.cid, first.place), shown
+
+
+def _by_field(rows: list[_Row]) -> Mapping[str, list[_Row]]:
+    fields: dict[str, list[_Row]] = {}
+    for row in rows:
+        fields.setdefault(row.field, []).append(row)
+    return fields
 
 
 def _moment(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
-def _seen(rows: list[_Row]) -> Mapping[str, tuple[OperationRef, ...]]:
-    seen: dict[str, tuple[OperationRef, ...]] = {}
-    for row in rows:
-        name = row.field.partition(".")[2]
-        seen[name] = (*seen.get(name, ()), row.ref)
-    return seen
-
-
-def _record(kind: Kind, rows: list[_Row]) -> tuple[Any, tuple[Conflict, ...]]:
-    if rows[0].field.endswith(WHOLE) and len(rows) == 1:
-        return from_plain(kind.record_type, json.loads(rows[0].value)), ()
-    conflicts: list[Conflict] = []
+def _record(fields: Mapping[str, list[_Row]], conflicts: list[Conflict], unread: list[str]) -> tuple[Kind | None, Any]:
+    """Put a record together; a value this version cannot read hides only itself."""
     values: dict[str, Any] = {}
-    for field, live in groupby(rows, key=lambda row: row.field):
-        name = field.partition(".")[2]
-        if name != WHOLE and name not in kind.field_names:
-            continue
-        values[name] = _value(kind, name, list(live), conflicts)
-    if WHOLE in values:
-        return values[WHOLE], tuple(conflicts)
-    return kind.record_type(**values), tuple(conflicts)
+    known = None
+    for field, live in fields.items():
+        kind, name = _split(field)
+        try:
+            values[name] = _value(kind, name, live, conflicts)
+            known = kind
+        except (ValueError, TypeError, KeyError):
+            unread.append(field)
+    if known is None:
+        return None, None
+    try:
+        return known, values[WHOLE] if WHOLE in values else known.record_type(**values)
+    except (ValueError, TypeError):
+        unread.extend(fields)
+        return None, None
 
 
-def _value(kind: Kind, name: str, live: list[_Row], conflicts: list[Conflict]) -> Any:
-    read = _reader(kind, name)
-    if len({row.value for row in live}) == 1:
-        return read(live[0].value)
-    ordered = sorted(live, key=lambda row: row.order)
+def _value(kind: Kind | None, name: str, live: list[_Row], conflicts: list[Conflict]) -> Any:
+    if kind is None:
+        raise KeyError(name)
+    if len(live) == 1 or len({row.value for row in live}) == 1:
+        return _read_value(kind, name, live[0])
     readings = tuple(
-        Reading(value=read(row.value), ref=row.ref, author=row.author, at=_moment(row.time)) for row in ordered
+        Reading(value=_read_value(kind, name, row), ref=row.ref, author=row.author, at=_moment(row.time))
+        for row in sorted(live, key=_DISPLAYED)
     )
     conflicts.append(Conflict(field=name, readings=readings))
     return cautious(f"{kind.name}.{name}", [reading.value for reading in readings])
 
 
-def _reader(kind: Kind, name: str) -> Callable[[str], Any]:
-    if name == WHOLE:
-        return lambda value: from_plain(kind.record_type, json.loads(value))
-    return lambda value: field_from_plain(kind.record_type, name, json.loads(value))
+def _read_value(kind: Kind, name: str, row: _Row) -> Any:
+    plain, _ = _PARSE(row.value)
+    return from_plain(kind.record_type, plain) if name == WHOLE else field_from_plain(kind.record_type, name, plain)

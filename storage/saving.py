@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from mdt_desktop.application.shown import Change, Gone
 from mdt_desktop.domain.groups import FieldGroup
@@ -39,6 +39,14 @@ _PLACE_OF = (
 )
 
 
+class KeptStream(NamedTuple):
+    """A stream as the database knows it: its number, its id, and the case it belongs to."""
+
+    number: int
+    id: bytes
+    case: bytes
+
+
 class Saving:
     """One save: every commit of it carries the same random save id, nothing else links streams."""
 
@@ -59,12 +67,12 @@ class Saving:
             for start in range(0, len(of_group), LEAVES_LIMIT):
                 self._commit(stream, of_group[start : start + LEAVES_LIMIT])
 
-    def _stream(self, case: CaseId, group: FieldGroup) -> tuple[int, str]:
+    def _stream(self, case: CaseId, group: FieldGroup) -> KeptStream:
         """Return the stream this vault founded, under whichever of its author keys."""
         row = self._connection.execute(_FOUNDED_HERE, (case.bytes, group.value)).fetchone()
-        return (row[0], row[1].hex()) if row else self._found(case, group)
+        return KeptStream(row[0], row[1], case.bytes) if row else self._found(case, group)
 
-    def _found(self, case: CaseId, group: FieldGroup) -> tuple[int, str]:
+    def _found(self, case: CaseId, group: FieldGroup) -> KeptStream:
         meant = Stream(case=case.hex, group=group.value, net=self._vault.net)
         genesis = found(self._vault.author_key, meant, time=self._time, save=self._save)
         cursor = self._connection.execute(
@@ -79,32 +87,33 @@ class Saving:
                 self._vault.author,
             ),
         )
-        stream = int(cursor.lastrowid or 0)
+        stream = KeptStream(int(cursor.lastrowid or 0), bytes.fromhex(genesis.cid), case.bytes)
         self._keep(stream, genesis, depth=1)
-        return stream, genesis.cid
+        return stream
 
-    def _commit(self, stream: tuple[int, str], changes: Sequence[Change]) -> None:
-        number, stream_id = stream
-        tips = self._connection.execute(_TIPS, (number, PARENTS_LIMIT)).fetchall()
-        place = Place(stream=stream_id, parents=tuple(cid.hex() for cid, _ in tips), previous=self._previous(number))
+    def _commit(self, stream: KeptStream, changes: Sequence[Change]) -> None:
+        tips = self._connection.execute(_TIPS, (stream.number, PARENTS_LIMIT)).fetchall()
+        place = Place(
+            stream=stream.id.hex(), parents=tuple(cid.hex() for cid, _ in tips), previous=self._previous(stream.number)
+        )
         operations = [_operation(change) for change in changes]
         commit = write(self._vault.author_key, place, operations, time=self._time, save=self._save)
-        n = self._keep(number, commit, depth=tips[0][1] + 1)
-        self._project(number, n, operations)
+        n = self._keep(stream, commit, depth=tips[0][1] + 1)
+        self._project(stream, n, commit, operations)
         for operation in operations:
-            self._replace(number, operation)
+            self._replace(stream.number, operation)
 
     def _previous(self, stream: int) -> str | None:
         row = self._connection.execute(_PREVIOUS, (stream, self._vault.author)).fetchone()
         return row[0].hex() if row else None
 
-    def _keep(self, stream: int, commit: Commit, *, depth: int) -> int:
+    def _keep(self, stream: KeptStream, commit: Commit, *, depth: int) -> int:
         last, head, _ = journal_head(self._connection)
         cid, n = bytes.fromhex(commit.cid), last + 1
         row = (
             n,
             cid,
-            stream,
+            stream.number,
             commit.header["a"],
             commit.header_bytes,
             commit.signature,
@@ -116,7 +125,7 @@ class Saving:
         self._connection.executemany(
             "INSERT INTO leaf VALUES (?, ?, ?)", [(n, i, leaf) for i, leaf in enumerate(commit.leaves)]
         )
-        self._become_tip(stream, commit, depth)
+        self._become_tip(stream.number, commit, depth)
         return n
 
     def _become_tip(self, stream: int, commit: Commit, depth: int) -> None:
@@ -124,16 +133,17 @@ class Saving:
         self._connection.executemany("DELETE FROM tip WHERE stream = ? AND cid = ?", followed)
         self._connection.execute("INSERT INTO tip VALUES (?, ?, ?)", (stream, bytes.fromhex(commit.cid), depth))
 
-    def _project(self, stream: int, n: int, operations: Sequence[Operation]) -> None:
-        rows = [(n, i, stream, bytes.fromhex(each.entity), each.field) for i, each in enumerate(operations)]
+    def _project(self, stream: KeptStream, n: int, commit: Commit, operations: Sequence[Operation]) -> None:
+        rows = [(n, i, stream.number, bytes.fromhex(each.entity), each.field) for i, each in enumerate(operations)]
         self._connection.executemany("INSERT INTO op VALUES (?, ?, ?, ?, ?, 0)", rows)
         live = [
-            (stream, entity, field, n, i, encode(operations[i].value).decode())
-            for n, i, stream, entity, field in rows
+            (number, entity, field, n, i, encode(operations[i].value).decode())
+            for n, i, number, entity, field in rows
             if operations[i].has_value
         ]
         self._connection.executemany("INSERT INTO proj VALUES (?, ?, ?, ?, ?, ?)", live)
-        search.index(self._connection, n, operations)
+        source = search.Source(stream=stream.number, case=stream.case, time=commit.header["t"])
+        search.index(self._connection, source, n, operations)
 
     def _replace(self, stream: int, operation: Operation) -> None:
         for ref in operation.replaces:

@@ -59,9 +59,15 @@ CREATE TABLE proj (
     PRIMARY KEY (stream, ent, fld, n, i)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE found USING fts5 (words, tokenize = 'trigram case_sensitive 1');
+CREATE VIRTUAL TABLE found USING fts5 (
+    words, text UNINDEXED, stream UNINDEXED, case_ UNINDEXED, ent UNINDEXED, fld UNINDEXED, t UNINDEXED,
+    tokenize = 'trigram case_sensitive 1'
+);
 INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
-CREATE VIRTUAL TABLE begins USING fts5 (words, tokenize = 'unicode61', prefix = '1 2');
+CREATE VIRTUAL TABLE begins USING fts5 (
+    words, text UNINDEXED, stream UNINDEXED, case_ UNINDEXED, ent UNINDEXED, fld UNINDEXED, t UNINDEXED,
+    tokenize = 'unicode61', prefix = '1 2'
+);
 INSERT INTO begins (begins, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE card (

@@ -1,14 +1,17 @@
 """Search over everything in the vault: words of three letters and more anywhere, shorter ones at word beginnings."""
 
-import json
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
-from itertools import islice
-from typing import Any
+from functools import cache
+from itertools import accumulate, islice
+from typing import Any, overload
 from uuid import UUID
+
+from typing_extensions import override
 
 from mdt_desktop.application.ports import Hit
 from mdt_desktop.domain.identifiers import CaseId
@@ -20,6 +23,9 @@ _WIDTH = 1024
 
 _TRIGRAM = 3
 _AROUND = 60
+_BETWEEN = " · "
+_MARKS = "\"'([{«„“‘"
+_PUT = "INSERT INTO {table} (rowid, words, text, stream, case_, ent, fld, t) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _NOT_TEXT = re.compile(
     r"[0-9a-f]{32}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:[+-]\d\d:\d\d|Z))?|[a-z]+(?:_[a-z0-9]+)+"
 )
@@ -46,17 +52,21 @@ def normalised(text: str) -> str:
     return _folded(text) + "".join(f" {closed}" for closed in _closed_numbers(text))
 
 
-@lru_cache(maxsize=4096)
-def _fold(character: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
-
-
 def _folded(text: str) -> str:
+    return _unaccented(text).replace("ij", "y")
+
+
+def _unaccented(text: str) -> str:
     if text.isascii():
-        return text.casefold().replace("ij", "y")
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each)).replace("ij", "y")
+        return text.casefold()
+    return _combining().sub("", unicodedata.normalize("NFKD", text.casefold()))
+
+
+@cache
+def _combining() -> re.Pattern[str]:
+    """Accents and other marks that join the letter before them; there are none beyond this range."""
+    marks = (chr(point) for point in range(0x300, 0x1F000) if unicodedata.combining(chr(point)))
+    return re.compile(f"[{''.join(marks)}]+")
 
 
 def _closed_numbers(text: str) -> Iterator[str]:
@@ -79,24 +89,44 @@ def texts_of(value: Any) -> Iterator[str]:
             yield from texts_of(held)
 
 
-def index(connection: engine.Connection, n: int, operations: Sequence[Operation]) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What every row of a commit has in common: its stream, its case, and when it was made (milliseconds)."""
+
+    stream: int
+    case: bytes
+    time: int
+
+
+def index(connection: engine.Connection, source: Source, n: int, operations: Sequence[Operation]) -> None:
     """Make the texts of a commit's operations findable."""
     rows, names = [], []
     for i, operation in enumerate(operations):
-        words = _words(operation)
-        if words:
-            rows.append((n * _WIDTH + i, words))
+        text = _text(operation)
+        if text:
+            entity = bytes.fromhex(operation.entity)
+            row = (
+                n * _WIDTH + i,
+                normalised(text),
+                text,
+                source.stream,
+                source.case,
+                entity,
+                operation.field,
+                source.time,
+            )
+            rows.append(row)
             if operation.field in _NAMES:
-                names.append((n * _WIDTH + i, words))
-    connection.executemany("INSERT INTO found (rowid, words) VALUES (?, ?)", rows)
+                names.append(row)
+    connection.executemany(_PUT.format(table="found"), rows)
     if names:
-        connection.executemany("INSERT INTO begins (rowid, words) VALUES (?, ?)", names)
+        connection.executemany(_PUT.format(table="begins"), names)
 
 
-def _words(operation: Operation) -> str:
+def _text(operation: Operation) -> str:
     if not operation.has_value or operation.field.partition(".")[0] in _SILENT:
         return ""
-    return normalised("\n".join(texts_of(operation.value)))
+    return _BETWEEN.join(texts_of(operation.value))
 
 
 def forget(connection: engine.Connection, n: int, i: int) -> None:
@@ -113,19 +143,38 @@ def erase_stream(connection: engine.Connection, stream: int) -> None:
 
 
 _FOUND = """
-SELECT o.n, o.i, s.case_, o.ent, o.fld, p.val, c.t
-FROM (SELECT rowid AS place FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?) f
-JOIN op o ON o.n = f.place / 1024 AND o.i = f.place % 1024
-JOIN proj p ON p.stream = o.stream AND p.ent = o.ent AND p.fld = o.fld AND p.n = o.n AND p.i = o.i
-JOIN stream s ON s.s = o.stream
-JOIN commit_ c ON c.n = o.n
-ORDER BY o.n DESC, o.i DESC
+SELECT case_, ent, fld, text, t FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?
 """
 _BY_PART = _FOUND.format(table="found")
 _BY_BEGINNING = _FOUND.format(table="begins")
+_Row = tuple[bytes, bytes, str, str, int]
 
 
-def search(connection: engine.Connection, words: str, limit: int) -> list[Hit]:
+class Hits(Sequence[Hit]):
+    """What a search found; the words around a place are cut out when somebody looks at it."""
+
+    def __init__(self, rows: Sequence[_Row], word: str) -> None:
+        self._rows = rows
+        self._word = word
+
+    @override
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Hit]: ...
+
+    @override
+    def __getitem__(self, place: int | slice) -> Hit | Sequence[Hit]:
+        if isinstance(place, slice):
+            return Hits(self._rows[place], self._word)
+        return _hit(self._rows[place], self._word)
+
+
+def search(connection: engine.Connection, words: str, limit: int) -> Sequence[Hit]:
     """Return where all words occur in one text, newest first.
 
     Words of one or two letters are looked for at the beginning of names, aliases and numbers.
@@ -135,11 +184,11 @@ def search(connection: engine.Connection, words: str, limit: int) -> list[Hit]:
     short = [word for word in asked if len(word) < _TRIGRAM]
     if long:
         rows = connection.execute(_BY_PART, (_quoted(long), -1 if short else limit))
-        fitting = (row for row in rows if _all_begin(row[5], short))
-        return [_hit(row, long[0]) for row in islice(fitting, limit)]
+        fitting = (row for row in rows if _all_begin(row[3], short)) if short else rows
+        return Hits(list(islice(fitting, limit)), long[0])
     if short and (query := _beginnings(short)):
-        return [_hit(row, short[0]) for row in connection.execute(_BY_BEGINNING, (query, limit))]
-    return []
+        return Hits(connection.execute(_BY_BEGINNING, (query, limit)).fetchall(), short[0])
+    return ()
 
 
 def _quoted(words: Iterable[str]) -> str:
@@ -151,42 +200,40 @@ def _beginnings(words: Iterable[str]) -> str:
     return " AND ".join(f'"{word}"*' for word in letters if word)
 
 
-def _all_begin(value: str, short: Sequence[str]) -> bool:
-    if not short:
-        return True
-    words = normalised(value).split()
-    return all(any(word.lstrip('"').startswith(begin) for word in words) for begin in short)
+def _all_begin(text: str, short: Sequence[str]) -> bool:
+    words = [word.lstrip(_MARKS) for word in normalised(text).split()]
+    return all(any(word.startswith(begin) for word in words) for begin in short)
 
 
-def _hit(row: tuple[Any, ...], word: str) -> Hit:
-    _, _, case, entity, field, value, time = row
+def _hit(row: _Row, word: str) -> Hit:
+    case, entity, field, text, time = row
     kind, _, name = field.partition(".")
     return Hit(
         case=CaseId(UUID(bytes=case)),
         entity=entity.hex(),
         kind=kind,
         field=name,
-        excerpt=excerpt(" · ".join(texts_of(json.loads(value))), word),
+        excerpt=excerpt(text, word),
         at=datetime.fromtimestamp(time / 1000, UTC),
     )
 
 
 def excerpt(text: str, word: str) -> str:
     """Return the words around the first place where ``word`` (folded) occurs."""
-    at = _place_of(text, word)
-    start, end = max(0, at - _AROUND), at + len(word) + _AROUND
+    start, end = _place_of(text, word)
+    start, end = max(0, start - _AROUND), end + _AROUND
     before, after = "…" if start else "", "…" if end < len(text) else ""
     return before + " ".join(text[start:end].split()) + after
 
 
-def _place_of(text: str, word: str) -> int:
-    if text.isascii() and "ij" not in text.casefold():
-        return max(0, text.casefold().find(word))
-    folded, places = "", []
-    for place, character in enumerate(text):
-        piece = _fold(character)
-        folded += piece
-        places.extend([place] * len(piece))
-        if folded.replace("ij", "y").endswith(word):
-            return max(0, place + 1 - len(word))
-    return 0
+def _place_of(text: str, word: str) -> tuple[int, int]:
+    """Return from where to where a folded word stands in a text as it was typed."""
+    written = re.compile("(?:ij|y)".join(map(re.escape, word.split("y"))))
+    plain = _unaccented(text)
+    match = written.search(plain)
+    if match is None:
+        return 0, 0
+    if len(plain) == len(text):
+        return match.span()
+    lengths = list(accumulate(len(_unaccented(character)) for character in text))
+    return bisect_right(lengths, match.start()), bisect_right(lengths, match.end() - 1) + 1

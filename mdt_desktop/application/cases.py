@@ -139,10 +139,10 @@ class Cases:
         with self._vault.work() as work:
             return tuple(row for query in asked for row in work.cases.due(query))
 
-    def search(self, words: str) -> tuple[Hit, ...]:
-        """Return where words occur, newest first."""
+    def search(self, words: str) -> Sequence[Hit]:
+        """Return where words occur, newest first; the words around a place are cut out when it is looked at."""
         with self._vault.work() as work:
-            return tuple(work.cases.search(words))
+            return work.cases.search(words)
 
     def keep_draft(self, draft: Draft) -> None:
         """Save what is being typed."""

@@ -14,7 +14,7 @@ from mdt_desktop.domain.identifiers import CaseId, random_id
 from storage import vault as vaults
 from storage.commits import Commit, Operation, Place, author_of, read_operation, write
 from storage.keyslots import SlotPolicy
-from storage.saving import Saving
+from storage.saving import KeptStream, Saving
 from storage.vault import Vault, VaultPlace
 from storage.work import SqlUnitOfWork, UnlockedVault
 
@@ -117,17 +117,18 @@ def slip_in(vault: Vault, commit: Commit) -> None:
     saving = Saving(vault, vault.place.now())
     operations = [read_operation(leaf) for leaf in commit.leaves if leaf is not None]
     with vault.transaction():
-        (number,) = vault.connection.execute(
-            "SELECT s FROM stream WHERE id = ?", (bytes.fromhex(commit.stream),)
+        row = vault.connection.execute(
+            "SELECT s, id, case_ FROM stream WHERE id = ?", (bytes.fromhex(commit.stream),)
         ).fetchone()
+        stream = KeptStream(*row)
         parents = [bytes.fromhex(each) for each in commit.header["p"]]
         depths = [
             depth
             for parent in parents
             for (depth,) in vault.connection.execute("SELECT depth FROM commit_ WHERE cid = ?", (parent,))
         ]
-        n = saving._keep(number, commit, depth=1 + max(depths))
-        saving._project(number, n, operations)
+        n = saving._keep(stream, commit, depth=1 + max(depths))
+        saving._project(stream, n, commit, operations)
         for operation in operations:
-            saving._replace(number, operation)
+            saving._replace(stream.number, operation)
     vault.write_anchor()
