@@ -19,12 +19,17 @@ class Languages:
 
     def speak(self, code: str) -> None:
         """Use a language from now on; windows that stand already are made again by who owns them."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.fall_silent()
         QLocale.setDefault(_LOCALES[code])
         self._translators = [each for each in (_of_qt(code, self._app), _ours(code, self._app)) if each is not None]
         for translator in self._translators:
             self._app.installTranslator(translator)
+
+    def fall_silent(self) -> None:
+        """Go back to the English of the source."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
 
 def _of_qt(code: str, app: QCoreApplication) -> QTranslator | None:

@@ -73,6 +73,10 @@ class FirstRunPresenter(QObject):
         """Whether there is a step before this one."""
         return self.step not in {FirstStep.LANGUAGE, FirstStep.READY} and not self.opener.is_busy
 
+    def begin_at(self, step: FirstStep) -> None:
+        """Show one step, whatever came before it."""
+        self._go(step)
+
     def _go(self, step: FirstStep) -> None:
         self.step = step
         if step is FirstStep.WORDS and not self.words:

@@ -1,0 +1,162 @@
+"""Pictures of every main screen, taken of the real windows over a vault of made-up cases."""
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mdt_desktop.application.ports import CardQuery
+from mdt_desktop.application.program import Program
+from mdt_desktop.application.session import Session
+from mdt_desktop.domain.errors import KnownError
+from ui.app import OFFSCREEN, make_application
+from ui.languages import Languages
+from ui.main_window import MainWindow
+from ui.preferences import PreferenceFile
+from ui.settling import until
+from ui.tasks import TaskRunner
+from ui.theme.theme import Theme
+from ui.theme.tokens import Scheme
+from ui.unlock.first_run_presenter import FirstRunPresenter, FirstStep
+from ui.unlock.opener import Opener
+from ui.unlock.places import VaultHome
+from ui.unlock.presenter import UnlockPresenter
+from ui.unlock.view import UnlockView
+from ui.unlock.window import UnlockWindow
+
+W = TypeVar("W", bound=QWidget)
+WIDTH, HEIGHT = 1440, 900
+LANGUAGE = "nl"
+_SECTIONS = {
+    "case": "overview",
+    "first-contact": "first_contact",
+    "weighing": "weighing",
+    "coordination": "coordination",
+    "handover": "handover",
+    "safety-plan": "safety_plan",
+}
+
+
+def take(program: Program, vault_folder: Path, passphrase: str, out: Path) -> list[Path]:
+    """Write a picture of each main screen into ``out``; the case is the one that changed last. Returns the files.
+
+    Raises:
+        VaultError: The vault does not open.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
+    app = make_application()
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="mdt-") as folder, _speaking(app):
+        studio = _Studio(app, program, Path(folder), out)
+        studio.before_unlock(vault_folder, passphrase)
+        with studio.opened(vault_folder, passphrase) as session:
+            studio.at_work(session)
+        return studio.written
+
+
+@contextmanager
+def _speaking(app: QApplication) -> Iterator[None]:
+    languages = Languages(app)
+    languages.speak(LANGUAGE)
+    yield
+    languages.fall_silent()
+
+
+class _Studio:
+    """Opens one window after another, waits until it has shown its data, and writes what it looks like."""
+
+    def __init__(self, app: QApplication, program: Program, folder: Path, out: Path) -> None:
+        self._app = app
+        self._program = program
+        self._folder = folder
+        self._out = out
+        self._look = Theme(app)
+        self._look.show(Scheme.LIGHT, 1.0)
+        self._runner = TaskRunner()
+        self._preferences = PreferenceFile(folder)
+        self.written: list[Path] = []
+
+    def _write(self, window: QWidget, name: str) -> None:
+        until(lambda: not self._runner.is_busy)
+        self._app.processEvents()
+        file = self._out / f"{name}.png"
+        window.grab().save(str(file))
+        self.written.append(file)
+
+    # --- before a vault is open ----------------------------------------------------------------------
+
+    def before_unlock(self, vault_folder: Path, passphrase: str) -> None:
+        """Take the unlock window with a passphrase typed, and the first run at its five words."""
+        unlock = self._unlock_window(VaultHome(vault_folder.parent, vault_folder))
+        if isinstance(unlock.page, UnlockView):
+            unlock.page.entry.field.setText(passphrase)
+        self._write(unlock, "unlock")
+        unlock.hide()
+        first = self._unlock_window(VaultHome(self._folder / "nobody"))
+        first.first_run.begin_at(FirstStep.WORDS)
+        self._write(first, "first-run")
+        first.hide()
+
+    def _unlock_window(self, home: VaultHome) -> UnlockWindow:
+        opener = Opener(lambda: self._program, self._runner, home)
+        return _shown(UnlockWindow(UnlockPresenter(opener), FirstRunPresenter(opener)))
+
+    # --- with a vault open ---------------------------------------------------------------------------
+
+    @contextmanager
+    def opened(self, vault_folder: Path, passphrase: str) -> Iterator[Session]:
+        """Open the vault on the worker it will belong to, and close it at the end."""
+        opened: list[Session] = []
+        failed: list[KnownError] = []
+        door = self._program.door(vault_folder)
+        self._runner.start(lambda _: self._program.session(door.unlock(passphrase)), opened.append, failed.append)
+        until(lambda: not self._runner.is_busy)
+        if failed:
+            raise failed[0]
+        try:
+            yield opened[0]
+        finally:
+            self._runner.run_last(opened[0].vault.close)
+
+    def at_work(self, session: Session) -> None:
+        """Take Today, Cases and the steps of one case; one of them dark, one in high contrast."""
+        window = self._main_window(session, Scheme.LIGHT)
+        self._go(window, {"page": "today"}, "today")
+        self._go(window, {"page": "cases"}, "cases")
+        case = self._newest_case(session)
+        for name, section in _SECTIONS.items():
+            self._go(window, {"case": case, "section": section}, name)
+        window.hide()
+        dark = self._main_window(session, Scheme.DARK)
+        self._go(dark, {"case": case, "section": "overview"}, "case-dark")
+        dark.hide()
+        contrast = self._main_window(session, Scheme.HIGH_CONTRAST)
+        self._go(contrast, {"page": "today"}, "today-high-contrast")
+        contrast.hide()
+
+    def _main_window(self, session: Session, scheme: Scheme) -> MainWindow:
+        self._look.show(scheme, 1.0)
+        return _shown(
+            MainWindow(program=self._program, session=session, runner=self._runner, preferences=self._preferences)
+        )
+
+    def _go(self, window: MainWindow, place: Mapping[str, str], name: str) -> None:
+        window.go_to(place)
+        until(window.is_settled)
+        self._write(window, name)
+
+    def _newest_case(self, session: Session) -> str:
+        found: list[str] = []
+        self._runner.start(lambda _: session.cases.page(CardQuery(limit=1))[0].case.hex, found.append)
+        until(lambda: not self._runner.is_busy)
+        return found[0]
+
+
+def _shown(window: W) -> W:
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    return window
