@@ -9,6 +9,7 @@ from ui.case.section import Section
 
 _SECTIONS = {
     "overview": "ui.overview.view:OverviewSection",
+    "first_contact": "ui.first_contact.view:FirstContactSection",
     "triage": "ui.triage.view:TriageSection",
     "weighing": "ui.weighing.view:WeighingSection",
     "coordination": "ui.coordination.view:CoordinationSection",

@@ -1,17 +1,20 @@
 """First contact: a case, safe contact, the acute questions, the story told once, who calls tomorrow."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from mdt_desktop.application.actions import CALL_VICTIM, agree
-from mdt_desktop.application.case_view import CaseView, acute_answers, interview_state
+from mdt_desktop.application.case_view import CaseView, acute_answers, interview_state, open_actions
 from mdt_desktop.application.checks import happened, in_order, kept, required, typed
-from mdt_desktop.application.shown import Change, new_fact, new_register
+from mdt_desktop.application.shown import Change, Shown, changed_fields, new_fact, new_register
+from mdt_desktop.domain.actions import Action, Task
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clock_facts import ADULT
 from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import Take
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.events import PLANNED_KINDS, Event
+from mdt_desktop.domain.identifiers import EntityId
 from mdt_desktop.domain.people import CaseHead, Communication, Identity, Participant, PersonRef
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.story import (
@@ -19,6 +22,7 @@ from mdt_desktop.domain.story import (
     AcuteAnswer,
     CoreStory,
     EventSummary,
+    Interview,
     StoryAddition,
     StoryMode,
     Telling,
@@ -61,7 +65,7 @@ def answer(
     return (new_fact(AcuteAnswer(question=question, answer=given, note=kept, at=now, by=by)),)
 
 
-def happened_at(event: Event, now: datetime) -> tuple[Change, ...]:
+def happened_at(event: Event, now: datetime, *, entity: EntityId | None = None) -> tuple[Change, ...]:
     """Write down an event; only a kind that names a day to come may lie in the future.
 
     Raises:
@@ -71,7 +75,29 @@ def happened_at(event: Event, now: datetime) -> tuple[Change, ...]:
         happened(event.at.at, now, field="at")
         happened(event.at.until or event.at.at, now, field="until")
     in_order(event.at.at, event.ends_at, field="ends_at")
-    return (new_fact(kept(event)),)
+    return (new_fact(kept(event), entity=entity),)
+
+
+def call_agreed(view: CaseView) -> Shown[Action] | None:
+    """Return the next call to the victim, where somebody took it on."""
+    calls = [each for each in open_actions(view) if each.record.purpose == CALL_VICTIM]
+    return calls[-1] if calls else None
+
+
+def agree_call(view: CaseView, caller: PersonRef, due: datetime, now: datetime, *, what: str) -> tuple[Change, ...]:
+    """Agree who calls the victim next, and when; a call that was agreed gets another person or moment.
+
+    Raises:
+        FormError: Nobody was named, or the moment has passed.
+    """
+    if due < now.astimezone(UTC):
+        raise FormError("form.in_past", field="due")
+    agreed = call_agreed(view)
+    if agreed is None:
+        return who_calls(caller, due, what)
+    if not caller.name and not caller.org:
+        raise FormError("form.required", field="owner")
+    return changed_fields(agreed, replace(agreed.record, task=Task(owner=caller, due=due)))
 
 
 def who_calls(caller: PersonRef, due: datetime, what: str) -> tuple[Change, ...]:
@@ -150,3 +176,11 @@ def wish(text: str, not_wanted: str, by: PersonRef, now: datetime) -> tuple[Chan
     if not wanted and not unwanted:
         raise FormError("form.required", field="text")
     return (new_fact(Wish(text=wanted, not_wanted=unwanted, at=now, by=by)),)
+
+
+def note_interview(view: CaseView, state: str, at: datetime | None, by: PersonRef) -> tuple[Change, ...]:
+    """Note where the interview stands: none, planned or held; the same again changes nothing."""
+    noted = view.latest(Interview)
+    if noted and (noted.record.state, noted.record.at) == (state, at):
+        return ()
+    return (new_fact(Interview(state=state, at=at, by=by)),)

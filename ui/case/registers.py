@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.application.case_view import CaseView
@@ -19,20 +19,20 @@ from ui.case.card import Card
 from ui.case.forms import FormField
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.theme.theme import scaled
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
+from ui.widgets.columns import Columns
 from ui.widgets.frames import Frame, Heading, hairline
 from ui.widgets.labels import PlainLabel
 from ui.widgets.rows import KeyedRows
 
 translate = QCoreApplication.translate
 
-TWO_COLUMNS_FROM = 620
-"""Logical pixels of a form from which its fields stand in two columns."""
-
 Check = Callable[[Any, datetime], Any]
 """Looks at a whole record and returns it; raises FormError where it cannot be."""
+
+Spoken = Callable[[Sequence[Change]], Sequence[Change]]
+"""Puts on changes on whose behalf they are made."""
 
 
 def _as_it_is(record: Any, _: datetime) -> Any:
@@ -81,21 +81,32 @@ class RecordCard(Card):
     """Edits one record of a form: the one named ``entity``, a new one, or the only one of its kind."""
 
     def __init__(
-        self, presenter: CasePresenter, form: RecordForm, *, entity: str = "", place: str = "", save_text: str = ""
+        self,
+        presenter: CasePresenter,
+        form: RecordForm,
+        *,
+        entity: str = "",
+        save_text: str = "",
+        spoken: Spoken = tuple,
     ) -> None:
-        super().__init__(presenter, place or f"{form.kind}.{entity or 'new'}", save_text=save_text, look="secondary")
+        super().__init__(presenter, f"{form.kind}.{entity or 'new'}", save_text=save_text, look="secondary")
         self.form = form
+        self._spoken = spoken
         self.entity = entity
         self.form_fields = tuple(form.fields())
-        self.column.addWidget(Columns([(self._widget(each), each.is_wide) for each in self.form_fields]))
+        for row in rows_of(self.form_fields):
+            self.column.addWidget(self._columns(row))
         self.foot_row = self.foot()
         self.column.addLayout(self.foot_row)
         first = self.fields[self.form_fields[0].name]
         if isinstance(first, QWidget):
             self.setFocusProxy(first)
 
-    def _widget(self, field: FormField) -> QWidget:
-        return self.add_field(field.name, field.sort.field(field.label), field.label, hint=field.hint)
+    def _columns(self, row: Sequence[FormField]) -> QWidget:
+        columns = Columns(spacing=16, least=220)
+        for field in row:
+            columns.add(self.add_field(field.name, field.sort.field(field.label), field.label, hint=field.hint))
+        return columns
 
     def shown(self, view: CaseView) -> Shown[Any] | None:
         """Return the record that is edited; None while it is still to be."""
@@ -119,11 +130,23 @@ class RecordCard(Card):
         typed = {each.name: each.sort.read(self.fields[each.name].typed(), each.name, now) for each in self.form_fields}
         before = self.shown(view)
         record = self.form.filled_in(before.record if before else self.form.empty(), typed)
-        return changed(before, self._checked(record, now), self.presenter.me)
+        return self._spoken(changed(before, self._checked(record, now), self.presenter.me))
 
     def _checked(self, record: Any, now: datetime) -> Any:
         kept(self.form.values(record), *self.form.needed)
         return self.form.check(kept(record), now)
+
+
+def rows_of(fields: Sequence[FormField]) -> list[list[FormField]]:
+    """Return fields two by two; a wide one has a row of its own."""
+    rows: list[list[FormField]] = []
+    for field in fields:
+        has_room = bool(rows) and len(rows[-1]) == 1 and not rows[-1][0].is_wide and not field.is_wide
+        if has_room:
+            rows[-1].append(field)
+        else:
+            rows.append([field])
+    return rows
 
 
 def changed(before: Shown[Any] | None, record: Any, by: PersonRef) -> tuple[Change, ...]:
@@ -144,41 +167,6 @@ class SoleCard(RecordCard):
         """Return the record; None where nobody filled it in."""
         found = shown_of(view, self.form)
         return found[0] if found else None
-
-
-class Columns(QWidget):
-    """Widgets in two columns where there is room, else in one; a wide one takes a row."""
-
-    def __init__(self, widgets: Sequence[tuple[QWidget, bool]]) -> None:
-        super().__init__()
-        self._widgets = tuple(widgets)
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(12)
-        self._place(2)
-
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        row = column = 0
-        for widget, is_wide in self._widgets:
-            if is_wide and column:
-                row, column = row + 1, 0
-            span = columns if is_wide else 1
-            self._grid.addWidget(widget, row, column, 1, span)
-            column += span
-            if column >= columns:
-                row, column = row + 1, 0
-        for place in range(2):
-            self._grid.setColumnStretch(place, int(place < columns))
-
-    @override
-    def resizeEvent(self, event: Any) -> None:
-        self._place(2 if self.width() >= scaled(TWO_COLUMNS_FROM) else 1)
-        super().resizeEvent(event)
 
 
 class RecordItem(QWidget):

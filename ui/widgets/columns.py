@@ -103,8 +103,10 @@ class ColumnLayout(QLayout):
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(wanted, item.minimumSize().height())
+    """What wraps knows its height at this width; its least height is that of its narrowest, and far too much."""
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return max(item.sizeHint().height(), item.minimumSize().height())
 
 
 class Columns(QWidget):

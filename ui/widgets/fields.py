@@ -95,6 +95,11 @@ class TextArea(QPlainTextEdit):
         return QSize(scaled(320), height)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """One line is enough: a scroll area would ask for three."""
+        return QSize(scaled(120), min(super().minimumSizeHint().height(), self.sizeHint().height()))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
             event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -1,0 +1,1 @@
+"""First contact: the ten questions on one screen, who calls tomorrow, and the story told once."""

@@ -1,0 +1,207 @@
+"""The section of the first contact: ten questions on one screen, who calls tomorrow, then the story told once."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdt_desktop.application.acute import QUESTIONS_ON_SCREEN, count_answered
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.stages import Stage
+from ui.case.card import Card
+from ui.case.presenter import CasePresenter
+from ui.case.registers import RecordList, SoleCard
+from ui.case.section import Section
+from ui.case.stage_row import StageRow
+from ui.case.state import CaseState
+from ui.first_contact.answers import AnswerCard, ChoiceCard, PoliceCard
+from ui.first_contact.behalf import BehalfRow
+from ui.first_contact.calls import WhoCallsCard
+from ui.first_contact.channels import QuietCard, channel_form, open_quiet_channels, quiet_words, who_knows_form
+from ui.first_contact.questions import care_questions, safety_questions, traces_question
+from ui.first_contact.reach import ReachCard
+from ui.first_contact.speaker import Speaker
+from ui.first_contact.story import StoryBlock
+from ui.first_contact.summary import SummaryBlock
+from ui.first_contact.talk import InterviewCard, communication_form
+from ui.first_contact.when import StrangledCard, WhenCard
+from ui.first_contact.wishes import WishCard, WishesBlock
+from ui.texts import time_text
+from ui.theme.tokens import Step
+from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
+from ui.widgets.fold import Fold
+from ui.widgets.frames import Frame, Heading
+from ui.widgets.labels import IconText, PlainLabel, one_line
+
+
+class FirstContactSection(Section):
+    """Everything the first hour asks, in the order it is asked; every answer saves itself."""
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter)
+        self.speaker = Speaker(presenter)
+        self._case: CaseId | None = None
+        self._make_questions()
+        self.count_label = one_line(PlainLabel("", colour="ink2"))
+        self.kept_label = IconText("save", "", "ok")
+        self.call_button = Button(self.tr("Who calls tomorrow, and when?"), icon_name="arrow-right", look="primary")
+        self.behalf_row = BehalfRow(presenter, self.speaker)
+        self.calls_card = WhoCallsCard(presenter, self.speaker)
+        self.summary_block = SummaryBlock(presenter, self.speaker)
+        self.story_block = StoryBlock(presenter, self.speaker)
+        self.wishes_block = WishesBlock()
+        self.talk_card = SoleCard(presenter, communication_form(), spoken=self.speaker.spoken)
+        self.interview_card = InterviewCard(presenter, self.speaker)
+        self.who_knows_card = SoleCard(presenter, who_knows_form(), spoken=self.speaker.spoken)
+        self.channel_list = RecordList(presenter, channel_form(), self.tr("Channels"), add=self.tr("Add a channel"))
+        self.quiet_cards = [QuietCard(presenter, self.speaker, code, words) for code, words in quiet_words()]
+        self.channels_fold = Fold(self.tr("More: safe contact per channel"), self._channels())
+        self.quiet_fold = Fold("", _column(self.quiet_cards, spacing=0))
+        self.stage_row = StageRow(presenter, Stage.FIRST_CONTACT)
+        self._lay_out()
+        self._connect()
+
+    def _make_questions(self) -> None:
+        presenter, speaker = self.presenter, self.speaker
+        self.reach_card = ReachCard(presenter, speaker)
+        self.when_card = WhenCard(presenter, speaker)
+        self.strangled_card = StrangledCard(presenter, speaker)
+        self.wish_card = WishCard(presenter, speaker)
+        self.police_card = PoliceCard(presenter, speaker)
+        safety = [AnswerCard(presenter, speaker, question) for question in safety_questions()]
+        care = [AnswerCard(presenter, speaker, question) for question in care_questions()]
+        traces = AnswerCard(presenter, speaker, traces_question())
+        self.answer_cards = {card.question.code: card for card in (*safety, *care, traces)}
+        self.answer_cards["strangled"].line.below.addWidget(self.strangled_card)
+        self.question_cards: tuple[Card, ...] = (
+            self.reach_card,
+            *safety,
+            self.when_card,
+            *care,
+            self.police_card,
+            traces,
+            self.wish_card,
+        )
+
+    # --- laying out --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self._head())
+        self.column.addWidget(_column(self.question_cards, spacing=0))
+        self.column.addLayout(self._foot())
+        for widget in (
+            _framed(self.calls_card),
+            self.summary_block,
+            self.story_block,
+            self.wishes_block,
+            Heading(self.tr("How to talk with this person"), Step.CARD),
+            self.talk_card,
+            Heading(self.tr("Interview"), Step.CARD),
+            self.interview_card,
+            self.channels_fold,
+            self.quiet_fold,
+            self.stage_row,
+        ):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _head(self) -> QWidget:
+        title = QWidget()
+        keys = Flow(title, spacing=14)
+        keys.addWidget(one_line(PlainLabel(self.tr("Ten questions"), Step.SECTION)))
+        for text in (self.tr("J yes"), self.tr("N no"), self.tr("W do not know")):
+            keys.addWidget(one_line(PlainLabel(text, Step.SMALL, colour="ink2")))
+        keys.addWidget(self.kept_label)
+        self.kept_label.hide()
+        note = PlainLabel(
+            self.tr("Nothing is required but question 0. “Do not know” is an answer too."), Step.SECOND, colour="ink2"
+        )
+        return _column((title, note, self.behalf_row), spacing=4)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.count_label)
+        foot.addStretch(1)
+        foot.addWidget(self.call_button)
+        return foot
+
+    def _channels(self) -> QWidget:
+        held = _column((self.who_knows_card, self.channel_list), spacing=20)
+        held.setFocusProxy(self.who_knows_card)
+        return held
+
+    # --- moving on ---------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        for card in self.question_cards:
+            if isinstance(card, ChoiceCard):
+                card.answered.connect(lambda each=card: self._go_on(each))
+        self.call_button.clicked.connect(lambda: self._go_to(self.calls_card))
+        self.answer_cards["strangled"].choice.edited.connect(self._show_strangled)
+        self.presenter.saved.connect(self._say_kept)
+
+    def _go_on(self, card: Card) -> None:
+        """The next question follows by itself."""
+        place = self.question_cards.index(card)
+        self._go_to(self.question_cards[place + 1])
+
+    def _go_to(self, card: QWidget) -> None:
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        self.page.ensureWidgetVisible(card, 0, 80)
+
+    def _show_strangled(self) -> None:
+        self.strangled_card.setVisible(self.answer_cards["strangled"].given is Answer.YES)
+
+    def _say_kept(self, place: str, moment: object) -> None:
+        if any(card.place == place for card in self.question_cards):
+            self.kept_label.show_text(
+                "save", self.tr("Saved {time}").format(time=time_text(self.presenter.now())), "ok"
+            )
+            self.kept_label.show()
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    @override
+    def show_case(self, state: CaseState) -> None:
+        super().show_case(state)
+        for block in (self.behalf_row, self.summary_block, self.story_block, self.wishes_block, self.channel_list):
+            block.show_case(state)
+        self._show_strangled()
+        words = self.tr("{count} of {all} answered")
+        self.count_label.setText(words.format(count=count_answered(state.view), all=QUESTIONS_ON_SCREEN))
+        quiet = self.tr("Quiet channels: %n not asked yet", "", open_quiet_channels(state.view))
+        self.quiet_fold.button.setText(quiet)
+        if state.view.case != self._case:
+            self._case = state.view.case
+            self.kept_label.hide()
+            self._begin()
+
+    @override
+    def opened(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
+        """Go to question 0, unless a person is somewhere in this section already."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and not (focused is not None and self.isAncestorOf(focused)):
+            self.reach_card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _column(widgets: Iterable[QWidget], *, spacing: int) -> QWidget:
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    return held
+
+
+def _framed(card: QWidget) -> QWidget:
+    frame = Frame("card", margin=20)
+    frame.column.addWidget(card)
+    return frame
