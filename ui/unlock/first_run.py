@@ -157,9 +157,8 @@ class FirstRunView(QWidget):
 
     @Slot(bool)
     def _show_busy(self, is_busy: bool) -> None:
-        self.next_button.setEnabled(not is_busy)
+        """The button stays enabled, or the focus would leave it; a second press does nothing."""
         self.next_button.setText(self.tr("One moment") if is_busy else self._next_words())
-        self.practice.button.setEnabled(not is_busy)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

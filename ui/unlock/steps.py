@@ -59,10 +59,6 @@ class LanguagePage(StepPage):
         self.choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.column.addWidget(self.choice)
 
-    def first_field(self) -> QWidget | None:
-        """Return the chosen language."""
-        return self.choice
-
 
 class PersonPage(StepPage):
     """Who works here."""

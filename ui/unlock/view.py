@@ -136,7 +136,6 @@ class UnlockView(QWidget):
 
     @Slot(bool)
     def _show_busy(self, is_busy: bool) -> None:
-        can_try = not is_busy and not self._presenter.seconds_left
-        self.unlock_button.setEnabled(can_try)
+        """Only a wait switches the button off: while the worker is at it, a second press does nothing."""
+        self.unlock_button.setEnabled(not self._presenter.seconds_left)
         self.unlock_button.setText(self.tr("One moment") if is_busy else self.tr("Unlock"))
-        self.practice.button.setEnabled(not is_busy)

@@ -1,8 +1,9 @@
 """Buttons: a verb, often with an icon; one primary in a section."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
+from typing_extensions import override
 
 from ui.theme.icons import icon
 from ui.theme.theme import scaled, theme, tokens
@@ -31,6 +32,14 @@ class Button(QPushButton):
         """Use another icon."""
         self._icon_name = name
         self._draw()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _draw(self) -> None:
         if self._icon_name:
