@@ -6,7 +6,7 @@ The unlock window must stand in a blink, so nothing heavy is imported here at th
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +69,7 @@ def make_program(
         messages={language: _messages(language) for language in LANGUAGES},
         words=tuple(_shipped("words", "nl.txt").split()),
         common=frozenset(_shipped("words", "common.txt").split()),
-        demo_cases=_demo_cases,
+        demo_cases=lambda: _demo_cases(now().date()),
         now=now,
         home=home or home_folder(),
     )
@@ -89,12 +89,14 @@ def _messages(language: str) -> Mapping[str, str]:
     return {code: sentences.text(code) for code in sentences}
 
 
-def _demo_cases() -> Mapping[str, str]:
+def _demo_cases(today: date) -> Mapping[str, str]:
     from importlib import resources  # noqa: PLC0415 - see above
+
+    from mdt_desktop.rules.rehearsal_dates import as_if_lately  # noqa: PLC0415 - see above
 
     shipped = resources.files("resources").joinpath("cases").iterdir()
     names = sorted(each.name for each in shipped if each.name.endswith(".yaml"))
-    return {name: _shipped("cases", name) for name in names}
+    return {name: as_if_lately(_shipped("cases", name), today) for name in names}
 
 
 # --- the window -----------------------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ def plan_pdf(
     """Return the plan of a case as a PDF; what stays off it is named on stderr.
 
     Raises:
-        PaperError: No human checked the texts of this language, nothing is left to print, or a letter has no font.
+        PaperError: No human checked the texts of this language, or a letter has no font.
         UsageError: There are no texts in this language.
     """
     from mdt_desktop.reports.drawing import draw  # noqa: PLC0415 - fonts take a while, other commands need none
@@ -64,9 +64,9 @@ def plan_pdf(
     paper = make_plan(view, form, language, today=today, is_rehearsal=session.is_rehearsal, pack=session.pack)
     if paper.is_draft and not is_draft:
         raise PaperError("paper.unchecked_language", language=language)
-    if paper.is_empty:
-        raise PaperError("paper.empty")
     pdf = draw(paper.document)
+    if paper.is_empty:
+        desk.warn(desk.text("paper.empty"))
     for held in paper.held_back:
         desk.warn(desk.text("cli.held_back", label=held.label, text=held.text, word=held.word))
     for kept in paper.kept_off:
