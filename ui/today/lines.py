@@ -1,6 +1,6 @@
 """Everything Today shows, as lines of words in their order, from what was read of the due table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +19,7 @@ ROOM = 200
 """So many of one kind are read at most (architecture.md §7: Today does not grow with the vault)."""
 
 _WAITS_FOR_ANSWER = frozenset({HandoverStep.OFFERED, HandoverStep.TALK_PLANNED, HandoverStep.TALK_DONE})
+_WAITS_FIRST = ("warn", "danger", "ink2")
 _Row = tuple[DueRow, CaseCard]
 
 
@@ -69,13 +70,17 @@ def _action(row: DueRow, card: CaseCard, today: Today) -> ActionLine:
 # --- handovers ---------------------------------------------------------------------------------------
 
 
-def _handovers(rows: Iterable[_Row], today: Today) -> Iterable[SideLine]:
-    for row, card in rows:
-        step = HandoverStep(row.state)
-        if step in _WAITS_FOR_ANSWER:
-            yield _unanswered(row, card, today)
-        elif step is not HandoverStep.DRAFT:
-            yield _under_way(row, card, step)
+def _handovers(rows: Iterable[_Row], today: Today) -> Sequence[SideLine]:
+    """Those that wait for whoever looks come first, then the late ones; one that was accepted is a term, not a wait."""
+    found = [_handover(row, card, today) for row, card in rows]
+    return sorted((line for line in found if line is not None), key=lambda line: _WAITS_FIRST.index(line.state[2]))
+
+
+def _handover(row: DueRow, card: CaseCard, today: Today) -> SideLine | None:
+    step = HandoverStep(row.state)
+    if step is HandoverStep.RETURNED:
+        return _returned(row, card)
+    return _unanswered(row, card, today) if step in _WAITS_FOR_ANSWER else None
 
 
 def _unanswered(row: DueRow, card: CaseCard, today: Today) -> SideLine:
@@ -107,26 +112,17 @@ def _waits(row: DueRow, today: Today, *, waits_for_me: bool) -> tuple[str, str, 
     return "circle-alert", translate("today", "%n day(s) late: call them", "", days), "danger"
 
 
-def _under_way(row: DueRow, card: CaseCard, step: HandoverStep) -> SideLine:
-    receiver = org_word(row.owner)
-    texts: Mapping[HandoverStep, str] = {
-        HandoverStep.ACCEPTED: translate("today", "{receiver} accepted. The first contact follows."),
-        HandoverStep.FIRST_CONTACT_DONE: translate(
-            "today", "{receiver} made the first contact. Ask whether it is right."
-        ),
-        HandoverStep.RETURNED: translate("today", "{receiver} asks you to take the case back."),
-    }
-    is_back = step is HandoverStep.RETURNED
-    waits = ("hourglass", translate("today", "Waits for you"), "warn")
+def _returned(row: DueRow, card: CaseCard) -> SideLine:
+    text = translate("today", "{receiver} asks you to take the case back.")
     return SideLine(
         key=f"{card.case.hex}:{row.what}",
         case=card.case,
         section="handover",
         where=where_text(card),
-        text=texts.get(step, receiver).format(receiver=receiver),
-        state=waits if is_back else ("handshake", translate("today", "Under way"), "ink2"),
-        button=translate("today", "Open the handover"),
-        is_pressing=is_back,
+        text=text.format(receiver=org_word(row.owner)),
+        state=("hourglass", translate("today", "Waits for you"), "warn"),
+        button=translate("today", "Look and answer"),
+        is_pressing=True,
     )
 
 

@@ -85,6 +85,7 @@ class TermLineView(QWidget):
         for icon, word, colour in term.notes:
             if icon != "phone-off":
                 self._tells.addWidget(IconText(icon, word, colour, bold=colour != "ink2"))
+        self._tells.addStretch(1)
 
     def _fill_who(self, term: TermRow) -> None:
         held = QWidget()
@@ -99,6 +100,7 @@ class TermLineView(QWidget):
         for icon, word, colour in term.notes:
             if icon == "phone-off":
                 column.addWidget(IconText(icon, word, colour, step=Step.BODY, bold=True))
+        column.addStretch(1)
         self._who.addWidget(held)
 
     def _show_buttons(self, line: TermLine) -> None:

@@ -12,7 +12,7 @@ from mdt_desktop.domain.clocks import ClockKind, ClockState, DeadlineRule, Sever
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.rule_pack import RulePack
 from ui.neutral_terms import is_sensitive, label_of, neutral_org, rule_of
-from ui.texts import local, moment_text, org_word, remaining_text
+from ui.texts import local, moment_text, org_word, remaining_text, time_text
 from ui.today.state import TermLine
 from ui.today.whose import is_me, is_mine, where_text
 from ui.where import section_of_rule
@@ -117,14 +117,24 @@ def _left(row: DueRow, now: datetime) -> str:
 
 
 def _moment(row: DueRow, now: datetime) -> str:
-    moment = moment_text(row.due, now)
+    moment = _at(row.due, now)
     if _is_waited_for(row, now):
         return translate("today", "from {moment}").format(moment=moment)
     if row.kind == "open_clock":
         return translate("today", "since {moment}").format(moment=moment)
     if _has_passed(row, now):
         return translate("today", "passed · {moment}").format(moment=moment)
-    return translate("today", "until {moment}").format(moment=moment)
+    return _until(row.due, now)
+
+
+def _at(moment: datetime, now: datetime) -> str:
+    return time_text(moment) if local(moment).date() == local(now).date() else moment_text(moment, now)
+
+
+def _until(moment: datetime, now: datetime) -> str:
+    if local(moment).date() != local(now).date():
+        return moment_text(moment, now)
+    return translate("today", "until {moment}").format(moment=time_text(moment))
 
 
 def _states(row: DueRow, rule: DeadlineRule | None, now: datetime) -> tuple[tuple[str, str, str], ...]:
@@ -207,7 +217,7 @@ def _call(row: DueRow, card: CaseCard, today: Today) -> tuple[_Order, TermLine]:
     notes = [note for note in (state or soon,) if note is not None]
     term = TermRow(
         left=remaining_text(row.due - today.now),
-        moment=translate("today", "until {moment}").format(moment=moment_text(row.due, today.now)),
+        moment=_until(row.due, today.now),
         what=row.label,
         who=_caller(row.owner, today),
         notes=(*notes, *_avoided(card)),
@@ -231,7 +241,7 @@ def _call(row: DueRow, card: CaseCard, today: Today) -> tuple[_Order, TermLine]:
 def _caller(name: str, today: Today) -> str:
     if not name or is_me(name, today.me):
         return translate("today", "You call yourself")
-    return translate("today", "{name} calls").format(name=org_word(name))
+    return translate("today", "Calls: {name}").format(name=org_word(name))
 
 
 def _where(card: CaseCard) -> str:

@@ -52,6 +52,7 @@ class SideBlock(QWidget):
         column.setSpacing(0)
         for widget in (self.heading, self.rows, self.nothing):
             column.addWidget(widget)
+        self.nothing.hide()
 
     def _make(self, _: str) -> SideLineView:
         row = SideLineView()
@@ -139,6 +140,8 @@ class TodayView(QWidget):
         column.addSpacing(24)
         self._add(column, self.actions_heading, self.action_rows, self.no_actions)
         column.addStretch(1)
+        for widget in (self.no_terms, self.no_terms_of_mine, self.cut_off_label, self.no_actions):
+            widget.hide()
         self._lay_out_side()
         self.setFocusProxy(self.first_contact_button)
 

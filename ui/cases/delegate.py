@@ -1,0 +1,93 @@
+"""How a case is drawn in the list: the level as a chip; on a narrow screen a case is a few lines instead of columns."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from mdt_desktop.application.ports import CaseCard
+from ui.cases.model import CARD_ROLE, Column, Index
+from ui.texts import level_look, level_word
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import scaled, tokens
+from ui.theme.tokens import RADIUS, SIZES, Step
+
+ROW = 44
+_GROUNDS = {"ok": "ok_soft", "warn": "warn_soft", "danger": "danger_soft", "on_danger": "danger", "ink2": "sunken"}
+"""The soft ground of a chip, by the colour of its word."""
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Draws rows of 44 with hairlines, or three lines a case where columns do not fit."""
+
+    is_narrow = False
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 3 * scaled(24) + scaled(16) if self.is_narrow else scaled(ROW)
+        return QSize(super().sizeHint(option, index).width() + scaled(24), lines)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(room, QColor(tokens().accent_soft))
+        painter.setPen(QColor(tokens().line))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        inner = room.adjusted(scaled(8), 0, -scaled(8), 0)
+        if self.is_narrow:
+            self._paint_lines(painter, inner, index)
+        elif index.column() == Column.LEVEL:
+            self._paint_chip(painter, inner, index.data(CARD_ROLE))
+        else:
+            self._paint_text(painter, inner, str(index.data() or ""), bold=index.column() == Column.ALIAS)
+        painter.restore()
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        room: QRectF,
+        text: str,
+        *,
+        bold: bool = False,
+        colour: str = "ink",
+        step: Step = Step.BODY,
+    ) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(scaled(SIZES[step]))
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(tokens(), colour)))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_chip(self, painter: QPainter, room: QRectF, card: CaseCard) -> None:
+        name, _, colour = level_look(card.risk_level)
+        font = QFont(painter.font())
+        font.setPixelSize(scaled(SIZES[Step.SECOND]))
+        font.setBold(True)
+        painter.setFont(font)
+        word, size = level_word(card.risk_level), scaled(16)
+        width = min(painter.fontMetrics().horizontalAdvance(word) + size + scaled(24), int(room.width()))
+        chip = QRectF(room.left(), room.center().y() - scaled(13), width, scaled(26))
+        painter.setPen(QColor(getattr(tokens(), colour)) if tokens().edge > 1 else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(tokens(), _GROUNDS[colour])))
+        painter.drawRoundedRect(chip, RADIUS, RADIUS)
+        mark = icon_pixmap(name, getattr(tokens(), colour), size)
+        painter.drawPixmap(int(chip.left()) + scaled(8), int(chip.center().y() - size / 2), mark)
+        words = chip.adjusted(size + scaled(14), 0, 0, 0)
+        self._paint_text(painter, words, word, bold=True, colour=colour, step=Step.SECOND)
+
+    def _paint_lines(self, painter: QPainter, room: QRectF, index: Index) -> None:
+        line = scaled(24)
+        top = QRectF(room.left(), room.top() + scaled(8), room.width(), line)
+        texts = [str(index.model().index(index.row(), column).data() or "") for column in Column]
+        head = " · ".join(text for text in (texts[Column.ALIAS], texts[Column.NUMBER]) if text)
+        self._paint_text(painter, top, head, bold=True)
+        middle = top.translated(0, line)
+        stage = middle.adjusted(middle.width() / 2, 0, 0, 0)
+        self._paint_chip(painter, QRectF(middle.left(), middle.top(), middle.width() / 2, line), index.data(CARD_ROLE))
+        self._paint_text(painter, stage, texts[Column.STAGE], step=Step.SECOND)
+        self._paint_text(painter, middle.translated(0, line), texts[Column.NEXT_TERM], colour="ink2", step=Step.SECOND)
