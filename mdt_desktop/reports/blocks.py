@@ -52,11 +52,16 @@ class KeyLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WriteLine:
+    """An empty line to write on by hand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | BulletList | KeyLine | PageBreak
+Block = Heading | Paragraph | BulletList | KeyLine | WriteLine | PageBreak
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

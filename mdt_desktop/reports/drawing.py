@@ -16,6 +16,7 @@ _INK2 = (0x46 / 255, 0x59 / 255, 0x63 / 255)
 _MARK = (0xE6 / 255, 0xEB / 255, 0xED / 255)
 _UNREAD = "/Span <</ActualText ()>> BDC"
 """What follows is decoration: its letters must not run through the text that is copied or read aloud."""
+_RULE_WIDTH = 0.7
 _BULLET_RADIUS = 0.16
 _X_HEIGHT_MIDDLE = 0.27
 _MARKS_OF_THE_LIBRARY = (
@@ -65,7 +66,16 @@ def _canvas(memory: BytesIO, document: Document, sheet: Sheet) -> "Canvas":
 def _draw_page(canvas: "Canvas", page: tuple[Placed, ...], sheet: Sheet) -> None:
     canvas.setFillColorRGB(*_INK)
     for row, base in page:
-        _draw_row(canvas, row, sheet.margins.side + row.indent, base)
+        if row.is_rule:
+            _draw_rule(canvas, sheet, base)
+        else:
+            _draw_row(canvas, row, sheet.margins.side + row.indent, base)
+
+
+def _draw_rule(canvas: "Canvas", sheet: Sheet, base: float) -> None:
+    canvas.setStrokeColorRGB(*_INK2)
+    canvas.setLineWidth(0.5)
+    canvas.line(sheet.margins.side, base, sheet.margins.side + sheet.room * _RULE_WIDTH, base)
 
 
 def _draw_row(canvas: "Canvas", row: Row, left: float, base: float) -> None:

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from mdt_desktop.reports import fonts
-from mdt_desktop.reports.blocks import Block, BulletList, Document, Heading, KeyLine, PageBreak, Paper, Paragraph
+from mdt_desktop.reports.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Heading,
+    KeyLine,
+    PageBreak,
+    Paper,
+    Paragraph,
+    WriteLine,
+)
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
@@ -48,7 +58,10 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line on paper; ``space`` stands above it unless it begins a page, ``is_kept`` holds it to the next row."""
+    """One line on paper, of words or ``is_rule``.
+
+    ``space`` stands above it unless it begins a page, ``is_kept`` holds it to the next row.
+    """
 
     words: tuple[Word, ...]
     size: float
@@ -56,6 +69,7 @@ class Row:
     space: float = 0
     has_bullet: bool = False
     is_kept: bool = False
+    is_rule: bool = False
 
     @property
     def height(self) -> float:
@@ -138,6 +152,8 @@ def _rows_of(block: Block, size: float, room: float) -> Iterator[Row]:
         case KeyLine():
             words = (*_words(block.key, is_bold=True), *_words(block.text, is_bold=False))
             yield from _spaced(_wrapped(words, Row(words=(), size=size), room), size * _BETWEEN)
+        case WriteLine():
+            yield Row(words=(), size=size, space=size * _BETWEEN, is_rule=True)
         case PageBreak():
             return
 

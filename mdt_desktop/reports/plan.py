@@ -7,7 +7,7 @@ from datetime import date
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.safety_plan import PlanForm, SafetyPlan
-from mdt_desktop.reports.blocks import Block, BulletList, Document, Heading, Paper, Paragraph
+from mdt_desktop.reports.blocks import Block, BulletList, Document, Heading, Paper, Paragraph, WriteLine
 from mdt_desktop.reports.leaks import HeldBackWhy, LeakCheck
 from mdt_desktop.reports.plan_lines import (
     STANDS_FOR,
@@ -153,8 +153,22 @@ def _quiet(form: PlanForm, texts: PlanTexts, values: PlanValues, leaks: LeakChec
     sieve = QuietSieve(texts, values, leaks)
     is_card = form is PlanForm.POCKET_CARD
     lines = sieve.lines(texts.card if is_card else texts.discreet)
-    blocks = (block for line in lines for block in (_card_lines(line) if is_card else _plain_line(line)))
-    return _Written(blocks=tuple(blocks), lines=lines, held_back=tuple(sieve.held_back))
+    blocks = [block for line in lines for block in (_card_lines(line) if is_card else _plain_line(line))]
+    return _Written(
+        blocks=tuple(_with_room_for_contact(blocks, lines, is_card=is_card)),
+        lines=lines,
+        held_back=tuple(sieve.held_back),
+    )
+
+
+def _with_room_for_contact(blocks: list[Block], lines: Iterable[Printed], *, is_card: bool) -> Iterator[Block]:
+    """Leave room to write name and number by hand, where they are not known or may not be printed."""
+    shown = {field for line in lines for field in line.fields}
+    named = int("contact_first_name" in shown)
+    missing = 0 if "contact_phone" in shown else 1 + (is_card and not named)
+    yield from blocks[:named]
+    yield from (WriteLine() for _ in range(missing))
+    yield from blocks[named:]
 
 
 def _plain_line(line: Printed) -> Iterator[Block]:
@@ -164,7 +178,7 @@ def _plain_line(line: Printed) -> Iterator[Block]:
 def _card_lines(line: Printed) -> Iterator[Block]:
     """Put the name above the number."""
     first, _, rest = line.text.partition("\n")
-    yield Paragraph(text=first, is_strong=bool(rest))
+    yield Paragraph(text=first, is_strong="contact_first_name" in line.fields)
     if rest:
         yield Paragraph(text=" ".join(rest.split()))
 

@@ -161,7 +161,8 @@ class QuietSieve:
         leak = self._leak(line)
         if leak is not None:
             field = STANDS_FOR.get(line.fields[0], line.fields[0]) if line.fields else ""
-            self.held_back.append(_held(field, line.text, leak, self._texts))
+            whole = self._values.single[field] if field in _NAMES else line.text
+            self.held_back.append(_held(field, whole, leak, self._texts))
         return leak is None
 
     def _leak(self, line: Printed) -> Leak | None:
@@ -184,3 +185,5 @@ STANDS_FOR: Mapping[str, str] = {
     "appointment_place": "appointment",
 }
 """What the short fields of the discreet form and the card come from."""
+
+_NAMES = frozenset({"contact_name", "backup_name"})

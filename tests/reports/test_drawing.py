@@ -22,6 +22,7 @@ from mdt_desktop.reports.blocks import (
     PageBreak,
     Paper,
     Paragraph,
+    WriteLine,
 )
 from mdt_desktop.reports.drawing import draw
 from mdt_desktop.reports.layout import LINE_HEIGHT, pages, sheet_of
@@ -274,3 +275,10 @@ def test_the_library_that_draws_loads_only_when_something_is_drawn() -> None:
     code = "import sys, mdt_desktop.reports.drawing, mdt_desktop.reports.plan; sys.exit('reportlab' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_line_to_write_on_takes_room_and_no_letter() -> None:
+    laid = pages(document(Paragraph(text="voor"), WriteLine(), Paragraph(text="na")))[0]
+
+    assert squeezed(text_of(draw(document(WriteLine())))) == ""
+    assert laid[0].base - laid[2].base > 2 * laid[0].row.size * LINE_HEIGHT

@@ -20,7 +20,7 @@ from mdt_desktop.domain.sharing import LegalBasis, SharingDecision, SharingLevel
 from mdt_desktop.domain.story import AcuteAnswer, Wish
 from mdt_desktop.domain.times import When
 from mdt_desktop.reports.betraying import betraying_word
-from mdt_desktop.reports.blocks import BulletList, Heading, Paper, Paragraph
+from mdt_desktop.reports.blocks import BulletList, Heading, Paper, Paragraph, WriteLine
 from mdt_desktop.reports.drawing import draw
 from mdt_desktop.reports.plan import HeldBackWhy, PlanPaper, make_plan
 from mdt_desktop.reports.plan_texts import LANGUAGES, load_texts
@@ -552,6 +552,25 @@ def test_a_card_line_is_short() -> None:
     assert [each.why for each in paper.held_back] == [HeldBackWhy.TOO_LONG]
 
 
+@pytest.mark.parametrize(
+    ("known", "form", "blocks"),
+    [
+        (contact(phone=""), PlanForm.DISCREET, [WriteLine]),
+        (contact(phone=""), PlanForm.POCKET_CARD, [Paragraph, WriteLine]),
+        (contact(name="casemanager CSG"), PlanForm.DISCREET, [WriteLine, Paragraph]),
+        (contact(name="casemanager CSG"), PlanForm.POCKET_CARD, [WriteLine, WriteLine]),
+        (contact(), PlanForm.POCKET_CARD, [Paragraph, Paragraph]),
+    ],
+)
+def test_a_name_or_number_that_cannot_be_printed_leaves_room_to_write_it(
+    known: Any, form: PlanForm, blocks: list[type]
+) -> None:
+    paper = plan(replace(known, backup_name="" if known.phone == "" else known.backup_name), form=form)
+
+    assert [type(block) for block in paper.document.blocks] == blocks
+    assert not paper.is_empty
+
+
 @pytest.mark.parametrize("word", BETRAYING)
 @pytest.mark.parametrize("form", QUIET)
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -589,8 +608,11 @@ def test_the_text_layer_of_a_quiet_paper_is_clean(form: PlanForm, language: str)
 def test_a_contact_who_is_known_by_her_work_alone_is_held_back() -> None:
     for name in ("casemanager CSG", "VT-medewerker met eer-expertise", "Filomena/VT-contact"):
         paper = plan(contact(name=name), form=PlanForm.POCKET_CARD)
-        assert paper.is_empty
-        assert [(each.field, each.why) for each in paper.held_back] == [("contact_name", HeldBackWhy.BETRAYS)]
+        assert printed(paper) == ""
+        assert [(each.field, each.why, each.text) for each in paper.held_back] == [
+            ("contact_name", HeldBackWhy.BETRAYS, name)
+        ]
+        assert off(paper)["contact_phone"] == "085-000 07 21"
 
 
 @pytest.mark.parametrize(
@@ -604,7 +626,7 @@ def test_the_first_name_is_taken_from_the_whole(name: str, first: str) -> None:
 def test_an_own_line_is_one_line_and_short() -> None:
     assert "afwas doen" in printed(plan(SafetyPlan(own_line="afwas\ndoen"), form=PlanForm.DISCREET))
     paper = plan(SafetyPlan(own_line="heel lang verhaal " * 20), form=PlanForm.DISCREET)
-    assert paper.is_empty
+    assert printed(paper) == ""
     assert [each.why for each in paper.held_back] == [HeldBackWhy.TOO_LONG]
 
 
@@ -692,6 +714,6 @@ def test_a_case_in_which_nothing_is_known_still_gives_a_paper() -> None:
     for language in LANGUAGES:
         for form in PlanForm:
             paper = plan(form=form, language=language)
-            assert paper.is_empty is (form in QUIET)
+            assert (printed(paper) == "") is (form in QUIET)
             assert draw(paper.document).startswith(b"%PDF-")
             assert paper.held_back == ()
