@@ -18,7 +18,7 @@ from mdt_desktop.domain.registry import KINDS, WHOLE, Kind
 from storage import engine
 
 _LIVE_OF_CASE = """
-SELECT s.s, p.ent, p.fld, p.val, c.depth, c.t, c.cid, p.i, c.author, s.group_
+SELECT s.id, p.ent, p.fld, p.val, c.depth, c.t, c.cid, p.i, c.author, s.group_
 FROM stream s JOIN proj p ON p.stream = s.s JOIN commit_ c ON c.n = p.n
 WHERE s.case_ = ?
 ORDER BY s.s, p.ent, p.fld, p.n, p.i
@@ -26,7 +26,7 @@ ORDER BY s.s, p.ent, p.fld, p.n, p.i
 
 
 class _Row(NamedTuple):
-    stream: int
+    stream: bytes
     entity: bytes
     field: str
     value: str
@@ -49,8 +49,7 @@ def _split(field_id: str) -> tuple[Kind | None, str]:
     return KINDS.get(kind), name
 
 
-_TIME = attrgetter("time")
-_DISPLAYED = attrgetter("depth", "time", "cid")
+_DISPLAYED = attrgetter("stream", "depth", "time", "cid", "place")
 _PARSE = json.JSONDecoder().raw_decode
 """Stored values are canonical: there are no blanks to skip around them."""
 
@@ -74,15 +73,26 @@ class Projection:
     def _read(self, case: CaseId, unread: list[str]) -> Sequence[Shown[Any]]:
         rows = map(_Row._make, self._connection.execute(_LIVE_OF_CASE, (case.bytes,)))
         entities = (list(entity) for _, entity in groupby(rows, key=itemgetter(0, 1)))
-        shown = [each for entity in entities if (each := _to_shown(entity, unread)) is not None]
-        return [record for _, record in sorted(shown, key=itemgetter(0))]
+        return _in_order([each for entity in entities if (each := _to_shown(entity, unread)) is not None])
 
 
-_Order = tuple[int, bytes, int]
+_Placed = tuple[_Row, Shown[Any]]
 
 
-def _to_shown(rows: list[_Row], unread: list[str]) -> tuple[_Order, Shown[Any]] | None:
-    first = rows[0] if len(rows) == 1 else min(rows, key=_TIME)
+def _in_order(placed: list[_Placed]) -> list[Shown[Any]]:
+    """Order by time, never against what an author had seen: a clock that was put back decides nothing."""
+    placed.sort(key=lambda each: _DISPLAYED(each[0]))
+    timed: list[tuple[int, Shown[Any]]] = []
+    stream, latest = b"", 0
+    for row, shown in placed:
+        latest = max(latest, row.time) if row.stream == stream else row.time
+        stream = row.stream
+        timed.append((latest, shown))
+    return [shown for _, shown in sorted(timed, key=itemgetter(0))]
+
+
+def _to_shown(rows: list[_Row], unread: list[str]) -> _Placed | None:
+    first = rows[0] if len(rows) == 1 else min(rows, key=_DISPLAYED)
     fields = _by_field(rows)
     conflicts: list[Conflict] = []
     kind, record = _record(fields, conflicts, unread)
@@ -98,7 +108,7 @@ def _to_shown(rows: list[_Row], unread: list[str]) -> tuple[_Order, Shown[Any]] 
         seen={_split(field)[1]: tuple([row.ref for row in live]) for field, live in fields.items()},
         conflicts=tuple(conflicts),
     )
-    return (first.time, first.cid, first.place), shown
+    return first, shown
 
 
 def _by_field(rows: list[_Row]) -> Mapping[str, list[_Row]]:

@@ -3,9 +3,16 @@ from pathlib import Path
 
 import pytest
 
+from storage import vault as vaults
 from storage.vault import Vault, VaultPlace
 from storage.work import UnlockedVault
 from tests.support.vaults import Clock, a_place, a_vault
+
+
+@pytest.fixture(autouse=True)
+def _small_reserve(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hundreds of vaults need no four megabytes each on a disk that waits for every sync."""
+    monkeypatch.setattr(vaults, "RESERVE_SIZE", 4096)
 
 
 @pytest.fixture

@@ -248,6 +248,22 @@ def test_records_come_oldest_first(vault: Vault, clock: Clock) -> None:
     assert [each.record.org[-1] for each in records(vault, case) if each.kind == "participant"] == list("01234")
 
 
+def test_a_clock_that_was_put_back_does_not_make_the_newest_the_oldest(vault: Vault, clock: Clock) -> None:
+    case = a_case()
+    for number in range(4):
+        save(vault, case, new_fact(Note(text=str(number))))
+        save(vault, case, *new_register(Participant(org=f"org{number}")))
+        clock.forward(hours=-5)
+    assert [each.record.text for each in records(vault, case) if each.kind == "note"] == list("0123")
+
+
+def test_saves_within_one_millisecond_keep_their_order(vault: Vault) -> None:
+    case = a_case()
+    for number in range(9):
+        save(vault, case, new_fact(Note(text=str(number))))
+    assert [each.record.text for each in records(vault, case)] == list("012345678")
+
+
 def test_a_record_says_when_and_by_whom_it_was_made(vault: Vault, clock: Clock) -> None:
     case = a_case()
     save(vault, case, new_fact(Note(text="kort", by=PersonRef(org="csg", name="Ina Wouda"))))
