@@ -22,12 +22,14 @@ VAULT_OPTION = "--vault"
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do what the command line asks; without a command that is opening the window, and nothing else is loaded."""
+    """Do what the command line asks; for the window and its proof nothing but the window is loaded."""
     match list(arguments):
         case []:
             return open_window(None)
         case [option, folder] if option == VAULT_OPTION:
             return open_window(Path(folder))
+        case ["--self-test"]:
+            return self_test()
         case _:
             from mdt_desktop.cli import command_line  # noqa: PLC0415 - the window needs none of it
 

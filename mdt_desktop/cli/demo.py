@@ -11,7 +11,7 @@ from mdt_desktop.application.passphrases import issue
 from mdt_desktop.application.session import Session
 from mdt_desktop.cli.desk import VAULT, Desk
 from mdt_desktop.cli.options import Commands, command
-from mdt_desktop.cli.plan import FORMS, plan_pdf, write_paper
+from mdt_desktop.cli.plan import FORMS, made_plan, write_paper
 from mdt_desktop.cli.rehearse import load_texts
 from mdt_desktop.cli.walk import Walk, holder_of
 from mdt_desktop.domain.access import AccessKind
@@ -73,7 +73,7 @@ def _fresh(desk: Desk, folder: Path, passphrase: str) -> Iterator[Session]:
 
 def _papers(desk: Desk, session: Session, case: CaseId, out: Path) -> Iterator[Path]:
     for name, form in FORMS.items():
-        pdf = plan_pdf(desk, session, session.cases.view(case), form, language=desk.language)
+        _, pdf = made_plan(session, session.cases.view(case), form, desk.language)
         printed = plans.printed(AccessKind.SAVED_FILE, form.value, desk.language, session.me, session.now())
         session.cases.write(case, printed)
         paper = out / f"plan-{name}.pdf"

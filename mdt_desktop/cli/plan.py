@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mdt_desktop.application import plans
 from mdt_desktop.application.case_view import CaseView
@@ -12,6 +13,9 @@ from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import PaperError
 from mdt_desktop.domain.safety_plan import PaperGate, PlanForm
+
+if TYPE_CHECKING:
+    from mdt_desktop.reports.plan import PlanPaper
 
 FORMS = {"full": PlanForm.FULL, "discreet": PlanForm.DISCREET, "card": PlanForm.POCKET_CARD}
 
@@ -34,7 +38,8 @@ def _plan(desk: Desk, asked: Namespace) -> int:
         if not (asked.keep_at_contact or _is_safe_to_carry(view)):
             raise PaperError("paper.gate")
         form = FORMS[asked.form]
-        pdf = plan_pdf(desk, session, view, form, language=asked.language, is_draft=asked.draft)
+        paper, pdf = made_plan(session, view, form, asked.language, is_draft=asked.draft)
+        _name_what_stays_off(desk, paper)
         written = plans.printed(AccessKind.SAVED_FILE, form.value, asked.language, session.me, session.now())
         session.cases.write(view.case, written)
         write_paper(asked.out, pdf)
@@ -48,10 +53,10 @@ def _is_safe_to_carry(view: CaseView) -> bool:
     return gate is not None and gate.record.is_safe is Answer.YES
 
 
-def plan_pdf(
-    desk: Desk, session: Session, view: CaseView, form: PlanForm, *, language: str, is_draft: bool = False
-) -> bytes:
-    """Return the plan of a case as a PDF; what stays off it is named on stderr.
+def made_plan(
+    session: Session, view: CaseView, form: PlanForm, language: str, *, is_draft: bool = False
+) -> "tuple[PlanPaper, bytes]":
+    """Return the plan of a case, and its PDF.
 
     Raises:
         PaperError: No human checked the texts of this language, or a letter has no font.
@@ -64,16 +69,19 @@ def plan_pdf(
     paper = make_plan(view, form, language, today=today, is_rehearsal=session.is_rehearsal, pack=session.pack)
     if paper.is_draft and not is_draft:
         raise PaperError("paper.unchecked_language", language=language)
-    pdf = draw(paper.document)
+    return paper, draw(paper.document)
+
+
+def _name_what_stays_off(desk: Desk, paper: "PlanPaper") -> None:
+    """Nothing vanishes silently (people.md 5)."""
     if paper.is_empty:
-        desk.warn(desk.text("paper.empty"))
+        desk.warn(desk.text("cli.blank_paper"))
     for held in paper.held_back:
         desk.warn(desk.text("cli.held_back", label=held.label, text=held.text, word=held.word))
     for kept in paper.kept_off:
         desk.warn(desk.text("cli.kept_off", label=kept.label, text=kept.text))
     for text in paper.unchecked:
         desk.warn(desk.text("cli.unchecked_text", text=text))
-    return pdf
 
 
 def write_paper(file: Path, pdf: bytes) -> None:
