@@ -43,7 +43,7 @@ class FoldingSection(Section):
     @override
     def show_case(self, state: CaseState) -> None:
         super().show_case(state)
-        for fold in self.findChildren(CardFold):
+        for fold in self.parts(CardFold):
             fold.follow()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.domain.errors import KnownError
@@ -15,7 +15,9 @@ from ui.case.section import Section
 from ui.case.side import SidePanel
 from ui.case.state import CaseState
 from ui.theme.theme import scaled
+from ui.theme.tokens import SIDE
 from ui.widgets.buttons import Button
+from ui.widgets.frames import ScrollPage
 from ui.widgets.message_bar import MessageBar
 
 SIDE_FROM = 1050
@@ -44,6 +46,7 @@ class CasePage(QWidget):
         self.header = CaseHeader()
         self.message_bar = MessageBar()
         self.side = SidePanel(presenter)
+        self.own_side = OwnSide()
         self.side_button = Button("", icon_name="clock", look="quiet")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -65,6 +68,7 @@ class CasePage(QWidget):
         row.setSpacing(0)
         row.addLayout(content, 1)
         row.addWidget(self.side)
+        row.addWidget(self.own_side)
 
     def _connect(self) -> None:
         self.presenter.shown.connect(self._show)
@@ -135,6 +139,7 @@ class CasePage(QWidget):
         has_own_side = section is not None and section.has_own_side
         self.side.setVisible(self._side_fits() and not has_own_side)
         self.side_button.setVisible(not self._side_fits() and not has_own_side)
+        self.own_side.place(section, fits=self._side_fits())
 
     def _toggle_side(self) -> None:
         self.side.setVisible(not self.side.isVisible())
@@ -145,3 +150,31 @@ class CasePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_side()
+
+
+class OwnSide(QFrame):
+    """Stands where the side stands and holds what a section puts there instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "side")
+        self.setFixedWidth(scaled(SIDE))
+        self.page = ScrollPage(margin=24, spacing=0, look="side", widest=640)
+        self.page.column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.page)
+        self.hide()
+
+    def place(self, section: Section | None, *, fits: bool) -> None:
+        """Take the own side of this section in, or leave it to the section where there is no room."""
+        for held in self.page.body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            held.setVisible(section is not None and held is section.own_side)
+        own = section.own_side if section is not None else None
+        if section is not None and own is not None:
+            if fits and self.page.column.indexOf(own) < 0:
+                self.page.column.insertWidget(0, own)
+            elif not fits and section.side_slot.indexOf(own) < 0:
+                section.side_slot.addWidget(own)
+            own.show()
+        self.setVisible(own is not None and fits)

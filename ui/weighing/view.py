@@ -1,0 +1,177 @@
+"""The weighing section: five living domains, open questions, the surroundings; the level at the side."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mdt_desktop.domain.stages import Stage
+from mdt_desktop.domain.weighing import LivingDomain, OpenQuestion, StageLens, SurroundingsNeed
+from ui.case.fold import CardFold, FoldingSection
+from ui.case.presenter import CasePresenter
+from ui.case.stage_row import StageRow
+from ui.case.state import CaseState
+from ui.overview.view import said_by
+from ui.texts import org_word
+from ui.theme.tokens import Step
+from ui.weighing.cards import InputCard, LensCard, QuestionCard, SurroundingsCard
+from ui.weighing.domain_card import (
+    GAP,
+    LEFT,
+    RIGHT,
+    DomainCard,
+    OrganisationCell,
+    inputs_by_org,
+    organisations_at,
+)
+from ui.weighing.side import WeighingSide
+from ui.weighing.words import lens_word, who_word
+from ui.widgets.columns import Columns
+from ui.widgets.frames import Heading, emptied, hairline
+from ui.widgets.labels import IconLabel, IconText, PlainLabel
+
+
+class WeighingSection(FoldingSection):
+    """What every organisation knows, per living domain, and the level a person decides."""
+
+    has_own_side = True
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter)
+        self.side = WeighingSide(presenter)
+        self.own_side = self.side
+        self.heading = Heading(
+            self.tr("Weighing"), note=self.tr("What does each organisation know, per living domain?")
+        )
+        self.question_fold = CardFold(self.tr("Ask an organisation"), QuestionCard(presenter), look="secondary")
+        self.head_cells = Columns(spacing=GAP, least=1)
+        self.domain_cards = [DomainCard(presenter, domain) for domain in LivingDomain]
+        self.general_fold = CardFold(self.tr("Brought in, in general"), InputCard(presenter, None))
+        self.surroundings_heading = Heading(self.tr("People around the victim"))
+        self.surroundings_fold = CardFold(self.tr("Write down a need"), SurroundingsCard(presenter))
+        self.lens_heading = Heading(self.tr("Eight stages"), note=self.tr("No score: which stage fits, on which fact?"))
+        self.lens_fold = CardFold(self.tr("Write down what fits"), LensCard(presenter))
+        self._general, self._questions, self._surroundings, self._lenses = (QVBoxLayout() for _ in range(4))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self._head())
+        domains = QVBoxLayout()
+        domains.setSpacing(10)
+        for card in self.domain_cards:
+            domains.addWidget(card)
+        self.column.addLayout(domains)
+        for part in (
+            self._general,
+            self.general_fold,
+            self._questions,
+            self.question_fold,
+            self.surroundings_heading,
+            self._surroundings,
+            self.surroundings_fold,
+            self.lens_heading,
+            self._lenses,
+            self.lens_fold,
+            self.side_slot,
+        ):
+            self._add(part)
+        self.column.addWidget(StageRow(self.presenter, Stage.WEIGHING))
+        self.column.addStretch(1)
+
+    def _add(self, part: QWidget | QVBoxLayout) -> None:
+        if isinstance(part, QWidget):
+            self.column.addWidget(part)
+        else:
+            part.setSpacing(8)
+            self.column.addLayout(part)
+
+    def _head(self) -> QWidget:
+        self.head_row = Columns(spacing=0, least=160)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(14, 0, 14, 0)
+        column.addWidget(self.head_cells)
+        left = PlainLabel(self.tr("Living domain and need"), Step.SMALL, colour="ink2", bold=True)
+        return self.head_row.add(left, LEFT).add(right, RIGHT)
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the weighing as it stands."""
+        super().show_case(state)
+        self.side.show_state(state)
+        for card in self.domain_cards:
+            card.show_domain(state)
+        self._show_head(state)
+        self._show_general(state)
+        self._show_questions(state)
+        self._show_surroundings(state)
+        self._show_lenses(state)
+
+    def _show_head(self, state: CaseState) -> None:
+        emptied(self.head_cells.columns)
+        brought = {org for domain in LivingDomain for org in inputs_by_org(state.view, domain)}
+        for org in organisations_at(state.view):
+            self.head_cells.add(_head_cell(org_word(org), has_answered=org in brought))
+        self._show_or_hide_head()
+
+    def _show_or_hide_head(self) -> None:
+        cards = [card for card in self.domain_cards if card.cells.findChildren(OrganisationCell)]
+        self.head_row.setVisible(bool(cards) and not any(card.are_stacked for card in cards))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_or_hide_head()
+
+    def _show_general(self, state: CaseState) -> None:
+        emptied(self._general)
+        for org, inputs in inputs_by_org(state.view, None).items():
+            cell = OrganisationCell(org, inputs)
+            self._general.addWidget(cell)
+            self._general.addWidget(hairline())
+
+    def _show_questions(self, state: CaseState) -> None:
+        emptied(self._questions)
+        questions = state.view.all(OpenQuestion)
+        if questions:
+            count = self.tr("%n open question(s)", "", len(questions))
+            self._questions.addWidget(IconText("circle-question-mark", count, "warn", step=Step.BODY, bold=True))
+        for each in questions:
+            owner = ", ".join(org_word(part) for part in each.record.owner.split(", ") if part)
+            self._questions.addWidget(PlainLabel(each.record.text))
+            finds = self.tr("Finds out: {owner}").format(owner=owner) if owner else self.tr("Nobody finds out yet")
+            self._questions.addWidget(PlainLabel(f"{finds} · {said_by(each, state.now)}", Step.SMALL, colour="ink2"))
+
+    def _show_surroundings(self, state: CaseState) -> None:
+        emptied(self._surroundings)
+        needs = state.view.records(SurroundingsNeed)
+        self.surroundings_heading.count.setText(str(len(needs)))
+        for each in needs:
+            row = Columns(spacing=16)
+            row.add(PlainLabel(who_word(each.who), bold=True), 2).add(PlainLabel(each.need), 4)
+            owner = " · ".join(part for part in (each.owner, each.due) if part)
+            row.add(PlainLabel(owner or self.tr("nobody yet"), Step.SECOND, colour="ink2"), 2)
+            self._surroundings.addWidget(row)
+            self._surroundings.addWidget(hairline())
+
+    def _show_lenses(self, state: CaseState) -> None:
+        emptied(self._lenses)
+        for each in reversed(state.view.all(StageLens)):
+            for stage in each.record.stages_fit:
+                self._lenses.addWidget(IconText("circle-dot", f"{stage} {lens_word(stage)}", "ink", step=Step.BODY))
+            for fact in each.record.facts:
+                self._lenses.addWidget(IconText("check", fact, "ink2", step=Step.BODY))
+            self._lenses.addWidget(PlainLabel(said_by(each, state.now), Step.SMALL, colour="ink2"))
+
+
+def _head_cell(name: str, *, has_answered: bool) -> QWidget:
+    """A name above its column, with a tick where the organisation brought something in."""
+    held = QWidget()
+    held.setMinimumWidth(1)
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addStretch(1)
+    if has_answered:
+        column.addWidget(IconLabel("check", "ok"))
+    column.addWidget(PlainLabel(name, Step.SMALL, colour="" if has_answered else "ink2", bold=True))
+    return held
