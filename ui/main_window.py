@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.application.program import Program
@@ -22,11 +22,12 @@ from ui.rail import Rail
 from ui.tasks import TaskRunner
 from ui.texts import language, org_word
 from ui.theme.theme import ZOOM_STEPS, scaled, theme
-from ui.theme.tokens import RAIL_FROM
+from ui.theme.tokens import RAIL_FROM, WIDE_FROM, Step
 from ui.today.presenter import TodayPresenter
 from ui.today.view import TodayView
 from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import IconText
 
 MINUTE = 60_000
 
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
+        if self.session.is_rehearsal:
+            right.addWidget(_rehearsal_strip(self.tr("Practice: made-up cases")))
         right.addWidget(self.menu_button)
         right.addWidget(self._pages, 1)
         whole = QWidget()
@@ -91,7 +94,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
         holder = self.session.holder
-        self.rail.show_holder(holder.name, org_word(holder.org), is_rehearsal=self.session.is_rehearsal)
+        self.rail.show_holder(holder.name, org_word(holder.org))
 
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.open_page)
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.setVisible(self._rail_fits())
+        self.rail.show_narrow(is_narrow=self.width() < scaled(WIDE_FROM))
         self.menu_button.setVisible(not self._rail_fits())
 
     @override
@@ -250,3 +254,13 @@ class MainWindow(QMainWindow):
         self.flush_drafts()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _rehearsal_strip(words: str) -> QFrame:
+    """The watermark of a rehearsal vault: on every screen, above everything."""
+    strip = QFrame()
+    strip.setProperty("look", "strip")
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(32, 3, 32, 3)
+    row.addWidget(IconText("book-open", words, "warn", step=Step.SMALL, bold=True))
+    return strip

@@ -7,10 +7,10 @@ from typing_extensions import override
 
 from ui.texts import stage_word
 from ui.theme.theme import scaled, theme, tokens
-from ui.theme.tokens import RAIL, Step
-from ui.widgets.buttons import Button
+from ui.theme.tokens import RAIL, RAIL_NARROW, Step
 from ui.widgets.frames import hairline
-from ui.widgets.labels import PlainLabel, one_line
+from ui.widgets.labels import PlainLabel
+from ui.widgets.rail_button import RailButton
 
 translate = QCoreApplication.translate
 
@@ -91,33 +91,32 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("look", "rail")
         self.setFixedWidth(scaled(RAIL))
-        self.today_button = Button(self.tr("Today"), icon_name="sun", look="rail")
-        self.cases_button = Button(self.tr("Cases"), icon_name="folder", look="rail")
+        self.today_button = RailButton(self.tr("Today"), "sun")
+        self.cases_button = RailButton(self.tr("Cases"), "folder")
         self.section_buttons = {code: self._section_button(code) for code in sections}
-        self.search_button = Button(self.tr("Search"), icon_name="search", look="rail")
-        self.talk_button = Button(self.tr("In conversation"), icon_name="timer", look="rail")
-        self.lock_button = Button(self.tr("Lock"), icon_name="lock", look="rail")
-        self.settings_button = Button(self.tr("Screen and language"), icon_name="settings", look="rail")
-        self.help_button = Button(self.tr("Help"), icon_name="circle-question-mark", look="rail")
-        self.count_label = one_line(PlainLabel("", Step.SECOND, colour="accent", bold=True))
+        self.search_button = RailButton(self.tr("Search"), "search")
+        self.talk_button = RailButton(self.tr("In conversation"), "timer")
+        self.lock_button = RailButton(self.tr("Lock"), "lock")
+        self.settings_button = RailButton(self.tr("Screen and language"), "settings")
+        self.help_button = RailButton(self.tr("Help"), "circle-question-mark")
         self.name_label = PlainLabel("", bold=True)
         self.organisation_label = PlainLabel("", Step.SECOND, colour="ink2")
-        self.rehearsal_label = PlainLabel("", Step.SECOND, colour="warn", bold=True)
+        self.brand_label = PlainLabel("MDT Desktop", Step.LEAD, bold=True)
+        self.search_button.show_note("Ctrl K")
+        self.lock_button.show_note("Ctrl L")
         self._group = QButtonGroup(self)
         self._lay_out()
         self._connect()
 
-    def _section_button(self, code: str) -> Button:
-        button = Button(section_word(code), icon_name=_ICONS.get(code, "chevron-right"), look="rail")
-        button.setProperty("deep", True)
-        return button
+    def _section_button(self, code: str) -> RailButton:
+        return RailButton(section_word(code), _ICONS.get(code, "chevron-right"), is_deep=True)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(20, 18, 16, 18)
         head.setSpacing(12)
         head.addWidget(Mark())
-        head.addWidget(PlainLabel("MDT Desktop", Step.LEAD, bold=True), 1)
+        head.addWidget(self.brand_label, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(0)
@@ -137,7 +136,7 @@ class Rail(QFrame):
         who = QVBoxLayout()
         who.setContentsMargins(20, 12, 16, 0)
         who.setSpacing(2)
-        for label in (self.name_label, self.organisation_label, self.rehearsal_label):
+        for label in (self.name_label, self.organisation_label):
             who.addWidget(label)
         return who
 
@@ -149,12 +148,17 @@ class Rail(QFrame):
         self.search_button.clicked.connect(self.search_requested)
         self.lock_button.clicked.connect(self.lock_requested)
 
-    def show_holder(self, name: str, organisation: str, *, is_rehearsal: bool) -> None:
-        """Show whose vault this is, and whether everything in it is made up."""
+    def show_holder(self, name: str, organisation: str) -> None:
+        """Show whose vault this is."""
         self.name_label.setText(name)
         self.organisation_label.setText(organisation)
-        self.rehearsal_label.setText(self.tr("Practice: made-up cases") if is_rehearsal else "")
-        self.rehearsal_label.setVisible(is_rehearsal)
+
+    def show_narrow(self, *, is_narrow: bool) -> None:
+        """Put the words under the icons, or beside them."""
+        self.setFixedWidth(scaled(RAIL_NARROW if is_narrow else RAIL))
+        self.brand_label.setVisible(not is_narrow)
+        for button in self.findChildren(RailButton):
+            button.show_narrow(is_narrow=is_narrow)
 
     def show_place(self, page: str, section: str) -> None:
         """Mark where we are; the sections show only while a case is open."""
@@ -168,5 +172,5 @@ class Rail(QFrame):
     def show_count(self, count: int) -> None:
         """Show how much Today asks for."""
         word = self.tr("Today")
-        self.today_button.setText(f"{word}   {count}" if count else word)
+        self.today_button.show_note(str(count) if count else "")
         self.today_button.setAccessibleName(self.tr("%n thing(s) today", "", count) if count else word)

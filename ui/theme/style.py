@@ -117,15 +117,6 @@ QPushButton[look="quiet"] {{
 QPushButton[look="quiet"]:hover {{ background: {tokens.accent_soft}; }}
 QPushButton[look="danger"] {{ color: {tokens.danger}; }}
 QPushButton[look="plate"] {{ background: transparent; color: {tokens.onplate}; border-color: {tokens.plate2}; }}
-QPushButton[look="rail"] {{
-    background: transparent; color: {tokens.ink}; border: none; border-left: 4px solid transparent; border-radius: 0;
-    text-align: left; padding: 0 {px(16)}; min-height: {px(44)}; font-weight: normal;
-}}
-QPushButton[look="rail"]:hover {{ background: {tokens.accent_soft}; }}
-QPushButton[look="rail"]:checked {{
-    background: {tokens.accent_soft}; border-left: 4px solid {tokens.accent}; font-weight: bold;
-}}
-QPushButton[look="rail"][deep="true"] {{ padding-left: {px(44)}; min-height: {px(34)}; font-size: {px(SIZES[Step.SECOND])}; }}
 QPushButton[look="row"] {{
     background: transparent; color: {tokens.ink}; border: none; border-radius: {RADIUS}px; text-align: left;
     font-weight: normal; padding: {px(4)} {px(12)}; min-height: {px(30)};
@@ -154,6 +145,7 @@ QFrame[look="frozen"] {{
 QFrame[look="chip"] {{ background: {tokens.sunken}; border-radius: {RADIUS}px; border: {tokens.edge - 1}px solid {tokens.border}; }}
 {_chip("chip_good", tokens, "ok")}{_chip("chip_warning", tokens, "warn")}{_chip("chip_error", tokens, "danger")}
 QFrame[look="alarm"] {{ background: {tokens.danger}; border-radius: {RADIUS_CARD}px; }}
+QFrame[look="strip"] {{ background: {tokens.warn_soft}; border: none; }}
 QFrame[look="hairline"] {{ background: {tokens.line}; border: none; }}
 QFrame[look="rule"] {{ background: {tokens.border}; border: none; }}
 {_soft("message", tokens, "info")}{_soft("good", tokens, "ok")}{_soft("warning", tokens, "warn")}{_soft("error", tokens, "danger")}

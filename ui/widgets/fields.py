@@ -91,7 +91,7 @@ class TextArea(QPlainTextEdit):
     @override
     def sizeHint(self) -> QSize:
         lines = min(max(self.document().size().height(), self._lines), self._most)
-        height = round(lines * self.fontMetrics().lineSpacing()) + scaled(20)
+        height = round(lines * self.fontMetrics().lineSpacing()) + scaled(24)
         return QSize(scaled(320), height)
 
     @override
