@@ -34,7 +34,7 @@ class WhoCallsCard(Card):
     """A named person and a moment; a moment outside the safe hours is said at once, and never refused."""
 
     def __init__(self, presenter: CasePresenter, speaker: Speaker) -> None:
-        super().__init__(presenter, "who_calls", save_text=self.tr("Agree this call"))
+        super().__init__(presenter, "who_calls", save_text=self.tr("Agree this call"), look="secondary")
         self.speaker = speaker
         self.agreed_label = IconText("circle-check", "", "ok", step=Step.BODY, bold=True)
         self.hours_label = IconText("phone-off", "", "warn", step=Step.BODY, bold=True)

@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 def channel_words() -> list[tuple[str, str]]:
     """Return the ways to reach somebody."""
     return [
-        (Channel.CALL.value, translate("channels", "Call")),
+        (Channel.CALL.value, translate("channels", "Phone call")),
         (Channel.MESSAGE.value, translate("channels", "Text message or app")),
         (Channel.CHAT.value, translate("channels", "Chat")),
         (Channel.MAIL.value, translate("channels", "E-mail")),
@@ -50,8 +50,8 @@ def channel_words() -> list[tuple[str, str]]:
 def may_words() -> list[tuple[str, str]]:
     """Return whether a channel may be used."""
     return [
-        (MayUse.YES.value, translate("channels", "May")),
-        (MayUse.NO.value, translate("channels", "May not")),
+        (MayUse.YES.value, translate("channels", "Allowed")),
+        (MayUse.NO.value, translate("channels", "Not allowed")),
         (MayUse.ONLY_WHEN.value, translate("channels", "Only when")),
     ]
 

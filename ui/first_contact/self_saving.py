@@ -55,8 +55,9 @@ class SelfSavingCard(Card):
     def __init__(self, presenter: CasePresenter, place: str, speaker: Speaker) -> None:
         super().__init__(presenter, place)
         self.speaker = speaker
-        self.save_button.setParent(self)
-        self.save_button.hide()
+        for unused in (self.save_button, self.state_label):
+            unused.setParent(self)
+            unused.hide()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -77,6 +78,10 @@ class SelfSavingCard(Card):
         left = before is not None and self.isAncestorOf(before)
         if left and now is not None and not self.isAncestorOf(now):
             self.save_typed()
+
+    @override
+    def _say_kept(self, text: str) -> None:
+        """The section says it once for all of its questions."""
 
     @override
     def _clear_errors(self) -> None:

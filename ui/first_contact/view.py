@@ -109,17 +109,25 @@ class FirstContactSection(Section):
         self.column.addStretch(1)
 
     def _head(self) -> QWidget:
-        title = QWidget()
-        keys = Flow(title, spacing=14)
-        keys.addWidget(one_line(PlainLabel(self.tr("Ten questions"), Step.SECTION)))
-        for text in (self.tr("J yes"), self.tr("N no"), self.tr("W do not know")):
-            keys.addWidget(one_line(PlainLabel(text, Step.SMALL, colour="ink2")))
-        keys.addWidget(self.kept_label)
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(one_line(PlainLabel(self.tr("Ten questions"), Step.SECTION)))
+        title.addWidget(self.kept_label, 1)
         self.kept_label.hide()
-        note = PlainLabel(
-            self.tr("Nothing is required but question 0. “Do not know” is an answer too."), Step.SECOND, colour="ink2"
-        )
-        return _column((title, note, self.behalf_row), spacing=4)
+        told = QWidget()
+        words = Flow(told, spacing=12)
+        note = self.tr("Nothing is required but question 0. “Do not know” is an answer too.")
+        words.addWidget(one_line(PlainLabel(note, Step.SECOND, colour="ink2")))
+        for key in (self.tr("J yes"), self.tr("N no"), self.tr("W do not know")):
+            words.addWidget(one_line(PlainLabel(key, Step.SECOND, colour="accent", bold=True)))
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(title)
+        column.addWidget(told)
+        column.addWidget(self.behalf_row)
+        return head
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -26,6 +26,7 @@ from ui.first_contact.speaker import Speaker
 from ui.texts import field_text
 from ui.theme.theme import scaled
 from ui.widgets.choices import Choice
+from ui.widgets.columns import Columns
 from ui.widgets.fields import Selection, TextField
 from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel, one_line
@@ -70,7 +71,7 @@ class WhenCard(SelfSavingCard):
         moments = QHBoxLayout()
         moments.setSpacing(8)
         moments.addWidget(self.at_field)
-        moments.addWidget(one_line(PlainLabel(self.tr("to"), colour="ink2")))
+        moments.addWidget(one_line(PlainLabel(self.tr("until"), colour="ink2")))
         moments.addWidget(self.until_field)
         moments.addStretch(1)
         places = QWidget()
@@ -160,14 +161,22 @@ class StrangledCard(Card):
         super().__init__(presenter, "strangled_when", save_text=self.tr("Write down this moment"), look="secondary")
         self.speaker = speaker
         self.at_field = TextField(self.tr("Strangulation: when?"), width=190)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.add_field("at", self.at_field, self.tr("Strangulation: when?")))
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addLayout(self.foot())
+        labelled = self.add_field("at", self.at_field, self.tr("Strangulation: when?"))
+        columns = Columns(spacing=16, least=180)
+        columns.add(labelled)
+        columns.add(self._beside(), 2)
+        self.column.addWidget(columns)
         self.at_field.returnPressed.connect(self.save)
-        self.setMinimumWidth(scaled(200))
+
+    def _beside(self) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, scaled(20), 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.save_button)
+        row.addWidget(self.state_label, 1)
+        row.addWidget(self.error_label, 1)
+        return held
 
     @override
     def show_record(self, state: CaseState) -> None:

@@ -39,6 +39,7 @@ class ContactPlate(QFrame):
         """Show these columns, width by content."""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # one that is still to be shown would come up as a window of its own
                 widget.setParent(None)
                 widget.deleteLater()
         for column in columns:
