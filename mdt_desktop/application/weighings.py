@@ -2,7 +2,6 @@
 
 from mdt_desktop.application.checks import kept, required
 from mdt_desktop.application.shown import Change, new_fact
-from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.weighing import (
     Dissent,
@@ -88,10 +87,3 @@ def ask(record: OpenQuestion) -> tuple[Change, ...]:
         FormError: It asks nothing.
     """
     return (new_fact(kept(record, "text")),)
-
-
-def was_heard(voices: tuple[VictimVoice, ...]) -> Answer:
-    """Say whether the victim was heard for a weighing."""
-    if any(each.text for each in voices):
-        return Answer.YES
-    return Answer.NO if voices else Answer.NOT_ASKED

@@ -108,6 +108,7 @@ _GROUP_OF_QUESTION = {
     "keep_traces": FieldGroup.FORENSIC_STATUS,
 }
 ACUTE_QUESTIONS = tuple(_GROUP_OF_QUESTION)
+_GROUP_OF_QUESTION["no_story_now"] = FieldGroup.WISHES
 
 
 def group_of_question(question: str) -> FieldGroup:
