@@ -177,11 +177,14 @@ def _check_ours(connection: Connection) -> None:
         raise VaultError("vault.newer")
 
 
-def integrity_findings(connection: Connection) -> int:
-    """Return how many pages or structures are damaged; only meaningful after a checkpoint (security.md §3.8)."""
+def integrity_findings(connection: Connection, *, thoroughly: bool = False) -> int:
+    """Return how many pages or structures are damaged; only meaningful after a checkpoint (security.md §3.8).
+
+    Thoroughly, every index is compared with its table as well.
+    """
     found = 0
     with suppress(DatabaseError):
         found += len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
-        rows = connection.execute("PRAGMA quick_check").fetchall()
+        rows = connection.execute("PRAGMA integrity_check" if thoroughly else "PRAGMA quick_check").fetchall()
         return found + sum(1 for (row,) in rows if row != "ok")
     return found + 1

@@ -13,6 +13,7 @@ from storage.durable import known
 from storage.journal import check_remembered
 from storage.keyslots import VaultKeys
 from storage.lock import ProcessLock
+from storage.recount import is_told_truly
 from storage.vault import DATABASE, Vault, VaultPlace
 
 COPIED = (DATABASE, f"{DATABASE}-wal")
@@ -94,9 +95,12 @@ def _beside(place: VaultPlace, keys: VaultKeys, connection: engine.Connection, g
 
 def _content_findings(connection: engine.Connection) -> list[VaultError]:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    if engine.integrity_findings(connection):
+    if engine.integrity_findings(connection, thoroughly=True):
         return [VaultError("vault.damaged")]
-    return _journal_findings(connection)
+    findings = _journal_findings(connection)
+    if not findings and not is_told_truly(connection):
+        return [VaultError("vault.told_wrongly")]
+    return findings
 
 
 def _journal_findings(connection: engine.Connection) -> list[VaultError]:

@@ -23,6 +23,7 @@ from storage.commits import (
     write,
 )
 from storage.journal import journal_head
+from storage.recount import kept_commits
 from storage.vault import Vault
 
 _INSERT_COMMIT = "INSERT INTO commit_ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -178,12 +179,6 @@ def _operation(change: Change) -> Operation:
 
 def stored_commits(vault: Vault) -> list[Commit]:
     """Return every commit of a vault as it is kept, in order of arrival."""
-    rows = vault.connection.execute("SELECT n, header, sig FROM commit_ ORDER BY n").fetchall()
-    return [
-        Commit(
-            header,
-            signature,
-            tuple(leaf for (leaf,) in vault.connection.execute("SELECT bytes FROM leaf WHERE n = ? ORDER BY i", (n,))),
-        )
-        for n, header, signature in rows
-    ]
+    streams = vault.connection.execute("SELECT s FROM stream").fetchall()
+    kept = {n: commit for (stream,) in streams for n, commit in kept_commits(vault.connection, stream).items()}
+    return [kept[n] for n in sorted(kept)]

@@ -98,15 +98,20 @@ class Source:
     time: int
 
 
+def row_of(n: int, i: int) -> int:
+    """Return the row under which an operation can be found; it grows with time."""
+    return n * _WIDTH + i
+
+
 def index(connection: engine.Connection, source: Source, n: int, operations: Sequence[Operation]) -> None:
     """Make the texts of a commit's operations findable."""
     rows, names = [], []
     for i, operation in enumerate(operations):
-        text = _text(operation)
+        text = text_of(operation)
         if text:
             entity = bytes.fromhex(operation.entity)
             row = (
-                n * _WIDTH + i,
+                row_of(n, i),
                 normalised(text),
                 text,
                 source.stream,
@@ -123,7 +128,8 @@ def index(connection: engine.Connection, source: Source, n: int, operations: Seq
         connection.executemany(_PUT.format(table="begins"), names)
 
 
-def _text(operation: Operation) -> str:
+def text_of(operation: Operation) -> str:
+    """Return what of an operation can be found; nothing of what took something back or is no person's words."""
     if not operation.has_value or operation.field.partition(".")[0] in _SILENT:
         return ""
     return _BETWEEN.join(texts_of(operation.value))
@@ -132,7 +138,7 @@ def _text(operation: Operation) -> str:
 def forget(connection: engine.Connection, n: int, i: int) -> None:
     """Make an operation's text unfindable, down to its trigrams."""
     for table in ("found", "begins"):
-        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (n * _WIDTH + i,))  # noqa: S608 - two fixed names
+        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (row_of(n, i),))  # noqa: S608 - two fixed names
 
 
 def erase_stream(connection: engine.Connection, stream: int) -> None:
