@@ -8,7 +8,7 @@ from typing_extensions import override
 from ui.texts import stage_word
 from ui.theme.theme import scaled, theme, tokens
 from ui.theme.tokens import RAIL, RAIL_NARROW, Step
-from ui.widgets.frames import hairline
+from ui.widgets.frames import ScrollPage, hairline
 from ui.widgets.labels import PlainLabel
 from ui.widgets.rail_button import RailButton
 
@@ -117,9 +117,12 @@ class Rail(QFrame):
         head.setSpacing(12)
         head.addWidget(Mark())
         head.addWidget(self.brand_label, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(0)
+        rows = ScrollPage(margin=0, spacing=0, look="side", widest=RAIL)
+        rows.show_edge_to_edge()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(rows)
+        column = rows.column
         column.addLayout(head)
         for button in (self.today_button, self.cases_button, *self.section_buttons.values()):
             button.setCheckable(True)
@@ -131,6 +134,7 @@ class Rail(QFrame):
         column.addSpacing(8)
         column.addWidget(hairline())
         column.addLayout(self._who())
+        column.addSpacing(16)
 
     def _who(self) -> QVBoxLayout:
         who = QVBoxLayout()

@@ -177,4 +177,5 @@ class OwnSide(QFrame):
             elif not fits and section.side_slot.indexOf(own) < 0:
                 section.side_slot.addWidget(own)
             own.show()
+            self.setFixedWidth(scaled(section.side_width))
         self.setVisible(own is not None and fits)

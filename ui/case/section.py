@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.case.card import Card
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
+from ui.theme.tokens import SIDE
 from ui.widgets.frames import ScrollPage
 
 W = TypeVar("W", bound=QWidget)
@@ -21,6 +22,7 @@ class Section(QWidget):
     """
 
     has_own_side = False
+    side_width = SIDE
     shows_path = True
     shows_responsible = False
 

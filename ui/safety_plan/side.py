@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
@@ -15,16 +15,14 @@ from ui.safety_plan.presenter import PlanPresenter
 from ui.safety_plan.preview import PaperView
 from ui.safety_plan.printing import ask_printer, print_pdf, save_pdf
 from ui.texts import language
-from ui.theme.theme import scaled
-from ui.theme.tokens import SIDE_PLAN, Step
+from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
 from ui.widgets.fields import Selection
-from ui.widgets.frames import ScrollPage
 from ui.widgets.labels import IconText, PlainLabel
 
 
-class PlanSide(QFrame):
+class PlanSide(QWidget):
     """The paper at the right of the plan.
 
     Signals:
@@ -39,8 +37,6 @@ class PlanSide(QFrame):
         super().__init__()
         self._plan = plan
         self._is_safe = Answer.NOT_ASKED
-        self.setProperty("look", "side")
-        self.setFixedWidth(scaled(SIDE_PLAN))
         forms = [
             (PlanForm.FULL.value, self.tr("Full")),
             (PlanForm.DISCREET.value, self.tr("Discreet")),
@@ -63,20 +59,17 @@ class PlanSide(QFrame):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("How it comes on paper"), Step.CARD), 1)
         head.addWidget(self.language_choice)
-        pages = ScrollPage(margin=0, spacing=8, look="side", widest=640)
-        pages.column.addWidget(self.paper_view)
-        pages.column.addWidget(self.unchecked_label)
-        pages.column.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.form_choice)
-        column.addWidget(self.count_label)
         column.addWidget(self.advice_label)
-        column.addWidget(pages, 1)
         for button in (self.print_button, self.keep_button, self.save_button):
             column.addWidget(button)
+        column.addWidget(self.count_label)
+        column.addWidget(self.paper_view)
+        column.addWidget(self.unchecked_label)
         self.form_choice.show_typed(PlanForm.FULL.value)
         self.language_choice.show_typed(language())
         self.advice_label.hide()

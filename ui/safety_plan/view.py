@@ -22,7 +22,7 @@ from ui.safety_plan.paper import Paper
 from ui.safety_plan.presenter import PlanPresenter
 from ui.safety_plan.side import PlanSide
 from ui.texts import answer_word, language
-from ui.theme.tokens import Step
+from ui.theme.tokens import SIDE_PLAN, Step
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Frame, emptied, hairline
@@ -36,6 +36,7 @@ class SafetyPlanSection(Section):
     """A short paper of the victim: made together, at her pace, with only what is safe on paper."""
 
     has_own_side = True
+    side_width = SIDE_PLAN
 
     def __init__(self, presenter: CasePresenter) -> None:
         super().__init__(presenter)
@@ -52,6 +53,7 @@ class SafetyPlanSection(Section):
         self.in_plan_choice = Choice(self.tr("Does this section stand in the plan?"), places)
         self.section_buttons = {each.id: self._section_button(each) for each in self._sections()}
         self.side = PlanSide(self.plan)
+        self.own_side = self.side
         self._lines_card: LinesCard | None = None
         self._editor = QVBoxLayout()
         self._off_paper = QVBoxLayout()
@@ -82,19 +84,8 @@ class SafetyPlanSection(Section):
         self.column.addLayout(parts)
         self.column.addWidget(self.own_card)
         self.column.addLayout(self._off_paper)
+        self.column.addLayout(self.side_slot)
         self.column.addStretch(1)
-        self._put_beside()
-
-    def _put_beside(self) -> None:
-        """The paper stands at the right of the page, as long as there is room for both."""
-        whole = self.layout()
-        if isinstance(whole, QVBoxLayout):
-            whole.removeWidget(self.page)
-            row = QHBoxLayout()
-            row.setSpacing(0)
-            row.addWidget(self.page, 1)
-            row.addWidget(self.side)
-            whole.addLayout(row)
 
     def _gate(self) -> QWidget:
         words = QVBoxLayout()

@@ -1,6 +1,6 @@
 """The focus ring: one overlay over everything, so that it is never clipped (LOOK.md §2)."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from typing_extensions import override
@@ -63,7 +63,8 @@ class FocusRing(QWidget):
         except RuntimeError:
             return QRectF()
         around = GAP + WIDTH / 2
-        return QRectF(place, widget.size()).adjusted(-around, -around, around, around)
+        inside = widget.childrenRect() if widget is not self._target else QRect(QPoint(0, 0), widget.size())
+        return QRectF(inside.translated(place)).adjusted(-around, -around, around, around)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

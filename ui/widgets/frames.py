@@ -84,11 +84,15 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(spacing)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(margin, 20, margin, 24)
-        outer.addWidget(self.body, 1)
-        outer.addStretch(0)
+        self._outer = QHBoxLayout(page)
+        self._outer.setContentsMargins(margin, 20, margin, 24)
+        self._outer.addWidget(self.body, 1)
+        self._outer.addStretch(0)
         self.setWidget(page)
+
+    def show_edge_to_edge(self) -> None:
+        """Leave no margin round the content."""
+        self._outer.setContentsMargins(0, 0, 0, 0)
 
 
 def emptied(layout: QLayout) -> None:

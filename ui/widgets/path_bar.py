@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -45,6 +45,24 @@ class PathBar(QWidget):
             self._make(len(steps))
         for segment, step in zip(self.segments, steps, strict=True):
             segment.show_step(step)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the segments have no room, only the one of now stays, with its place on the path."""
+        needed = sum(segment.sizeHint().width() + self._row.spacing() for segment in self.segments)
+        is_narrow = needed > self.width()
+        for number, segment in enumerate(self.segments, start=1):
+            words = self.tr("Step {number} of {all}: {stage}").format(
+                number=number, all=len(self.segments), stage=segment.step.word
+            )
+            segment.setText(words if is_narrow else segment.step.word)
+            segment.setVisible(not is_narrow or segment.step.state == "now")
+            segment.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _make(self, count: int) -> None:
         for _ in range(count):
@@ -60,7 +78,7 @@ class PathSegment(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.step = PathStep(stage="", word="", state="later")
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme().changed.connect(self.update)
 
@@ -119,5 +137,5 @@ class PathSegment(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(tokens().ink2 if self.step.state == "later" else tokens().ink))
         room = QRectF(scaled(22), scaled(12), self.width() - scaled(22), scaled(24))
-        word = painter.fontMetrics().elidedText(self.step.word, Qt.TextElideMode.ElideRight, int(room.width()))
+        word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
