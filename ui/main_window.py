@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         if self.session.is_rehearsal:
             right.addWidget(_rehearsal_strip(self.tr("Practice: made-up cases")))
-        right.addWidget(self.menu_button)
+        right.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._pages, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
+        self._fit_rail()
         holder = self.session.holder
         self.rail.show_holder(holder.name, org_word(holder.org))
 
@@ -101,8 +102,8 @@ class MainWindow(QMainWindow):
         self.rail.section_chosen.connect(self.open_section)
         self.rail.lock_requested.connect(self.lock_requested)
         self.rail.talk_button.clicked.connect(self.talk_requested)
-        self.rail.settings_button.clicked.connect(self._open_settings)
-        self.rail.help_button.clicked.connect(self._open_help)
+        self.rail.settings_button.clicked.connect(lambda _: self.open_settings())
+        self.rail.help_button.clicked.connect(self.open_help)
         self.rail.search_requested.connect(self.open_palette)
         self.menu_button.clicked.connect(self._toggle_rail)
         self.today_view.case_chosen.connect(self.open_case)
@@ -119,12 +120,12 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.open_palette),
             ("Ctrl+L", self.lock_requested.emit),
             ("Ctrl+N", self.begin_first_contact),
-            ("F1", self._open_help),
+            ("F1", self.open_help),
             ("Ctrl+T", lambda: self.open_page("today")),
             ("Ctrl+D", lambda: self.open_page("cases")),
-            ("Ctrl++", lambda: self._zoom(1)),
-            ("Ctrl+=", lambda: self._zoom(1)),
-            ("Ctrl+-", lambda: self._zoom(-1)),
+            ("Ctrl++", lambda: self.zoom(1)),
+            ("Ctrl+=", lambda: self.zoom(1)),
+            ("Ctrl+-", lambda: self.zoom(-1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for number, code in enumerate(self.case_page.section_codes()[:9], start=1):
@@ -172,14 +173,17 @@ class MainWindow(QMainWindow):
         palette.case_chosen.connect(self.open_case)
         palette.open()
 
-    def _open_settings(self) -> None:
+    def open_settings(self, task: str = "") -> None:
+        """Show the settings; ``task`` begins one at once: ``check`` or ``back_up``."""
         from ui.settings.view import SettingsDialog  # noqa: PLC0415 - made when asked for
 
         dialog = SettingsDialog(self.preferences, self)
         dialog.language_changed.connect(self.language_changed)
         dialog.open()
+        dialog.begin(task)
 
-    def _open_help(self) -> None:
+    def open_help(self) -> None:
+        """Show the keys, what works and what keeps this safe."""
         from ui.help.view import HelpDialog  # noqa: PLC0415 - made when asked for
 
         HelpDialog(self).open()
@@ -227,7 +231,8 @@ class MainWindow(QMainWindow):
 
     # --- size ----------------------------------------------------------------------------------------
 
-    def _zoom(self, step: int) -> None:
+    def zoom(self, step: int) -> None:
+        """Make the text one step larger or smaller."""
         place = ZOOM_STEPS.index(theme().zoom) if theme().zoom in ZOOM_STEPS else 0
         zoom = ZOOM_STEPS[min(max(place + step, 0), len(ZOOM_STEPS) - 1)]
         changed = self.preferences.change(zoom=zoom)
@@ -237,6 +242,11 @@ class MainWindow(QMainWindow):
     def _rail_fits(self) -> bool:
         return self.width() >= scaled(RAIL_FROM)
 
+    def _fit_rail(self) -> None:
+        self.rail.setVisible(self._rail_fits())
+        self.rail.show_narrow(is_narrow=self.width() < scaled(WIDE_FROM))
+        self.menu_button.setVisible(not self._rail_fits())
+
     def _toggle_rail(self) -> None:
         self.rail.setVisible(not self.rail.isVisible())
         if self.rail.isVisible():
@@ -245,9 +255,7 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.setVisible(self._rail_fits())
-        self.rail.show_narrow(is_narrow=self.width() < scaled(WIDE_FROM))
-        self.menu_button.setVisible(not self._rail_fits())
+        self._fit_rail()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
