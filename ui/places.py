@@ -10,14 +10,15 @@ from ui.case.section import Section
 _SECTIONS = {
     "overview": "ui.overview.view:OverviewSection",
     "first_contact": "ui.first_contact.view:FirstContactSection",
+    "people": "ui.people.view:PeopleSection",
     "triage": "ui.triage.view:TriageSection",
     "weighing": "ui.weighing.view:WeighingSection",
     "coordination": "ui.coordination.view:CoordinationSection",
     "handover": "ui.handover.view:HandoverSection",
-    "follow_up": "ui.follow_up.view:FollowUpSection",
-    "closing": "ui.closing.view:ClosingSection",
     "sharing": "ui.sharing.view:SharingSection",
     "safety_plan": "ui.safety_plan.view:SafetyPlanSection",
+    "follow_up": "ui.follow_up.view:FollowUpSection",
+    "closing": "ui.closing.view:ClosingSection",
 }
 """Code of the section: where its class stands; it is imported when the section is first opened."""
 

@@ -104,8 +104,10 @@ class RecordCard(Card):
 
     def _columns(self, row: Sequence[FormField]) -> QWidget:
         columns = Columns(spacing=16, least=220)
+        blank = " " if any(field.hint for field in row) else ""
         for field in row:
-            columns.add(self.add_field(field.name, field.sort.field(field.label), field.label, hint=field.hint))
+            made = field.sort.field(field.label)
+            columns.add(self.add_field(field.name, made, field.label, hint=field.hint or blank))
         return columns
 
     def shown(self, view: CaseView) -> Shown[Any] | None:
@@ -170,7 +172,13 @@ class SoleCard(RecordCard):
 
 
 class RecordItem(QWidget):
-    """One record of a list: what it says in a row, and its card while it is edited."""
+    """One record of a list: what it says in a row, and its card while it is edited.
+
+    Signals:
+        removed: It was taken off the list; carries the record as it stood.
+    """
+
+    removed = Signal(object)
 
     def __init__(self, presenter: CasePresenter, form: RecordForm, entity: str) -> None:
         super().__init__()
@@ -233,6 +241,7 @@ class RecordItem(QWidget):
         shown = state.view.entity(self.entity) if state else None
         if shown is not None:
             self.presenter.save(taken_back(shown), f"{self.form.kind}.{self.entity}")
+            self.removed.emit(shown)
 
     def _show_card(self, *, visible: bool) -> None:
         self.card_frame.setVisible(visible)
@@ -273,11 +282,14 @@ class RecordList(QWidget):
         self.form = form
         self.heading = Heading(heading, Step.CARD, note=note)
         self.add_button = Button(add, icon_name="plus", look="quiet")
-        self.items: KeyedRows[RecordItem] = KeyedRows(lambda entity: RecordItem(presenter, form, entity))
+        self.back_button = Button("", icon_name="undo-2", look="quiet")
+        self.items: KeyedRows[RecordItem] = KeyedRows(self._item)
         self.new_card = RecordCard(presenter, form, save_text=add)
         self.new_frame = Frame("card")
         self._case: CaseId | None = None
+        self._removed: Shown[Any] | None = None
         self._lay_out()
+        self.back_button.clicked.connect(self._put_back)
         self.add_button.clicked.connect(self.open_new)
         presenter.saved.connect(self._saved)
 
@@ -285,11 +297,31 @@ class RecordList(QWidget):
         self.heading.add_action(self.add_button)
         self.new_frame.column.addWidget(self.new_card)
         self.new_frame.hide()
+        self.back_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.heading, self.items, self.new_frame):
+        for widget in (self.heading, self.items, self.back_button, self.new_frame):
             column.addWidget(widget)
+
+    def _item(self, entity: str) -> RecordItem:
+        item = RecordItem(self.presenter, self.form, entity)
+        item.removed.connect(self._took_off)
+        return item
+
+    def _took_off(self, shown: Shown[Any]) -> None:
+        self._removed = shown
+        words = translate("registers", "Put back: {what}").format(what=self.form.title(shown.record))
+        self.back_button.setText(words)
+        self.back_button.show()
+        self.back_button.setFocus()
+
+    def _put_back(self) -> None:
+        if self._removed is not None:
+            self.presenter.save(new_register(self._removed.record, entity=self._removed.entity), "")
+        self._removed = None
+        self.back_button.hide()
+        self.add_button.setFocus()
 
     def show_case(self, state: CaseState) -> None:
         """Show the records of a case."""
@@ -300,6 +332,8 @@ class RecordList(QWidget):
             item.show_record(found[entity], state)
         if state.view.case != self._case:
             self._case = state.view.case
+            self._removed = None
+            self.back_button.hide()
             self.new_frame.setVisible(self.new_card.place in state.drafts)
 
     def open_new(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -138,10 +138,17 @@ class Selection(QComboBox):
         return str(self.currentData() or "")
 
     def show_typed(self, value: str) -> None:
-        """Choose a value."""
+        """Choose a value; one that is not on the list joins it, so that saving never turns it into another."""
+        if value and self.findData(value) < 0:
+            self.addItem(value, value)
         place = self.findData(value)
         if place >= 0:
             self.setCurrentIndex(place)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page over a list never chooses."""
+        event.ignore()
 
 
 class Labelled(QWidget):
