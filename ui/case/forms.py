@@ -97,9 +97,9 @@ class Years(Words):
         if not kept:
             return None
         if not kept.isdecimal():
-            raise FormError("form.no_number", field=name)
+            raise FormError("form.no_age", field=name)
         if int(kept) > OLDEST_AGE:
-            raise FormError("form.too_old", field=name, age=int(kept))
+            raise FormError("form.no_age", field=name)
         return int(kept)
 
     def text(self, value: Any) -> str:
