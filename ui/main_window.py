@@ -184,9 +184,10 @@ class MainWindow(QMainWindow):
 
     def open_help(self) -> None:
         """Show the keys, what works and what keeps this safe."""
+        from ui.commands import commands  # noqa: PLC0415 - made when asked for
         from ui.help.view import HelpDialog  # noqa: PLC0415 - made when asked for
 
-        HelpDialog(self).open()
+        HelpDialog(commands(self), self).open()
 
     def place(self) -> dict[str, str]:
         """Return where we are, so that unlocking comes back here."""

@@ -47,7 +47,7 @@ class AdviceDialog(QDialog):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(16)
-        foot.addWidget(self.count_label, 1)
+        foot.addWidget(self.count_label, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.keep_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)

@@ -1,7 +1,7 @@
 """How a case is drawn in the list: the level as a chip; on a narrow screen a case is a few lines instead of columns."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -10,7 +10,8 @@ from ui.cases.model import CARD_ROLE, Column, Index
 from ui.texts import level_look, level_word
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import scaled, tokens
-from ui.theme.tokens import RADIUS, SIZES, Step
+from ui.theme.tokens import RADIUS, Step
+from ui.widgets.painted import BOLD, PLAIN, QUIET, Ink, paint_line, take_font
 
 ROW = 44
 _GROUNDS = {"ok": "ok_soft", "warn": "warn_soft", "danger": "danger_soft", "on_danger": "danger", "ink2": "sunken"}
@@ -42,33 +43,13 @@ class CaseDelegate(QStyledItemDelegate):
         elif index.column() == Column.LEVEL:
             self._paint_chip(painter, inner, index.data(CARD_ROLE))
         else:
-            self._paint_text(painter, inner, str(index.data() or ""), bold=index.column() == Column.ALIAS)
+            paint_line(painter, inner, str(index.data() or ""), BOLD if index.column() == Column.ALIAS else PLAIN)
         painter.restore()
-
-    def _paint_text(
-        self,
-        painter: QPainter,
-        room: QRectF,
-        text: str,
-        *,
-        bold: bool = False,
-        colour: str = "ink",
-        step: Step = Step.BODY,
-    ) -> None:
-        font = QFont(painter.font())
-        font.setPixelSize(scaled(SIZES[step]))
-        font.setBold(bold)
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(tokens(), colour)))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_chip(self, painter: QPainter, room: QRectF, card: CaseCard) -> None:
         name, _, colour = level_look(card.risk_level)
-        font = QFont(painter.font())
-        font.setPixelSize(scaled(SIZES[Step.SECOND]))
-        font.setBold(True)
-        painter.setFont(font)
+        ink = Ink(Step.SECOND, colour, is_bold=True)
+        take_font(painter, ink)
         word, size = level_word(card.risk_level), scaled(16)
         width = min(painter.fontMetrics().horizontalAdvance(word) + size + scaled(24), int(room.width()))
         chip = QRectF(room.left(), room.center().y() - scaled(13), width, scaled(26))
@@ -78,16 +59,16 @@ class CaseDelegate(QStyledItemDelegate):
         mark = icon_pixmap(name, getattr(tokens(), colour), size)
         painter.drawPixmap(int(chip.left()) + scaled(8), int(chip.center().y() - size / 2), mark)
         words = chip.adjusted(size + scaled(14), 0, 0, 0)
-        self._paint_text(painter, words, word, bold=True, colour=colour, step=Step.SECOND)
+        paint_line(painter, words, word, ink)
 
     def _paint_lines(self, painter: QPainter, room: QRectF, index: Index) -> None:
         line = scaled(24)
         top = QRectF(room.left(), room.top() + scaled(8), room.width(), line)
         texts = [str(index.model().index(index.row(), column).data() or "") for column in Column]
         head = " · ".join(text for text in (texts[Column.ALIAS], texts[Column.NUMBER]) if text)
-        self._paint_text(painter, top, head, bold=True)
+        paint_line(painter, top, head, BOLD)
         middle = top.translated(0, line)
         stage = middle.adjusted(middle.width() / 2, 0, 0, 0)
         self._paint_chip(painter, QRectF(middle.left(), middle.top(), middle.width() / 2, line), index.data(CARD_ROLE))
-        self._paint_text(painter, stage, texts[Column.STAGE], step=Step.SECOND)
-        self._paint_text(painter, middle.translated(0, line), texts[Column.NEXT_TERM], colour="ink2", step=Step.SECOND)
+        paint_line(painter, stage, texts[Column.STAGE], Ink(Step.SECOND))
+        paint_line(painter, middle.translated(0, line), texts[Column.NEXT_TERM], QUIET)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mdt_desktop.application.ports import CardQuery, CaseCard, Hit
 from mdt_desktop.application.session import Session
@@ -66,7 +66,7 @@ class CaseFinder(QObject):
         """Look for the words of now."""
         self._timer.stop()
         words = self._words
-        self._runner.start(lambda _: self._find(words), self._answer, self.failed.emit)
+        self._runner.start(lambda _: self._find(words), self._answer, self._fail)
 
     def _find(self, words: str) -> Found:
         cases = self._session.cases
@@ -76,6 +76,11 @@ class CaseFinder(QObject):
         named = ((hit, lines[hit.case]) for hit in hits)
         return Found(words=words, cases=cards, hits=tuple((hit, card) for hit, card in named if card is not None))
 
+    @Slot(object)
     def _answer(self, found: Found) -> None:
         if found.words == self._words:
             self.found.emit(found)
+
+    @Slot(KnownError)
+    def _fail(self, error: KnownError) -> None:
+        self.failed.emit(error)

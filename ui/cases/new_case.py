@@ -22,6 +22,9 @@ from ui.widgets.message_bar import MessageBar
 
 FEW = 6
 
+_NAMING = frozenset({"case", "identity", "contact_rule", "contact_channel"})
+"""Kinds of record in which a name or number says who it is about."""
+
 
 class NewCaseDialog(QDialog):
     """Asks what the victim is called here, shows who may be the same, and begins.
@@ -162,7 +165,8 @@ class NewCaseDialog(QDialog):
 
 def _likely(found: Found) -> tuple[CaseCard, ...]:
     """Return the cases that may be about the same victim, each once."""
-    cards = {card.case: card for card in (*found.cases, *(card for _, card in found.hits))}
+    named = (card for hit, card in found.hits if hit.kind in _NAMING)
+    cards = {card.case: card for card in (*found.cases, *named)}
     return tuple(cards.values())[:FEW]
 
 

@@ -68,10 +68,20 @@ class CaseTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setStretchLastSection(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, scaled(width))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def share_width(self) -> None:
+        """Give each column its share of the width, so that nothing scrolls sideways."""
+        shown = [column for column in Column if not self.isColumnHidden(column)]
+        whole = sum(_WIDTHS[column] for column in shown)
+        for column in shown:
+            self.setColumnWidth(column, self.viewport().width() * _WIDTHS[column] // whole)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Draw cases as lines instead of columns."""
@@ -240,6 +250,7 @@ class CasesView(QWidget):
         for column in Column:
             hidden = column is not Column.NUMBER if narrow else column in self.hidden_columns
             self.table.setColumnHidden(column, hidden)
+        self.table.share_width()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
