@@ -82,7 +82,7 @@ def texts_of(value: Any) -> Iterator[str]:
         if value and not _NOT_TEXT.fullmatch(value):
             yield value
     elif isinstance(value, dict):
-        for held in value.values():
+        for _, held in sorted(value.items()):  # as the leaf has it, or recounting it would find another text
             yield from texts_of(held)
     elif isinstance(value, list):
         for held in value:
