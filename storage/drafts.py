@@ -1,7 +1,7 @@
 """Drafts: what was being typed, outside the log, never lost and never in a stream."""
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -25,7 +25,8 @@ class Drafts:
     def keep(self, draft: Draft) -> None:
         """Save a draft; the newest one of a case and place replaces the one before."""
         seen = json.dumps({name: [list(ref) for ref in refs] for name, refs in draft.seen.items()})
-        row = (_of(draft.case), draft.place, draft.text, seen, draft.saved_at.isoformat())
+        saved = draft.saved_at.astimezone(UTC).isoformat()
+        row = (_of(draft.case), draft.place, _writable(draft.text), seen, saved)
         self._connection.execute(_KEEP, row)
 
     def drafts(self, case: CaseId | None = None) -> list[Draft]:
@@ -38,6 +39,11 @@ class Drafts:
     def drop(self, case: CaseId | None, place: str) -> None:
         """Forget a draft."""
         self._connection.execute("DELETE FROM draft WHERE case_ = ? AND place = ?", (_of(case), place))
+
+
+def _writable(text: str) -> str:
+    """Half of a pair, left by a keyboard in the middle of a character, never costs the rest of the text."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _of(case: CaseId | None) -> bytes:

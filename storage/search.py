@@ -71,9 +71,13 @@ def _combining() -> re.Pattern[str]:
 
 def _closed_numbers(text: str) -> Iterator[str]:
     for match in _DIGITS.finditer(text):
-        closed = re.sub(r"\D", "", match.group())
+        closed = _closed(match)
         if closed != match.group():
             yield closed
+
+
+def _closed(number: re.Match[str]) -> str:
+    return re.sub(r"\D", "", number.group())
 
 
 def texts_of(value: Any) -> Iterator[str]:
@@ -181,11 +185,11 @@ class Hits(Sequence[Hit]):
 
 
 def search(connection: engine.Connection, words: str, limit: int) -> Sequence[Hit]:
-    """Return where all words occur in one text, newest first.
+    """Return where all words occur in one text, newest first; a number is found however it is written.
 
     Words of one or two letters are looked for at the beginning of names, aliases and numbers.
     """
-    asked = _folded(words).split()
+    asked = _folded(_DIGITS.sub(_closed, words)).split()
     long = [word for word in asked if len(word) >= _TRIGRAM]
     short = [word for word in asked if len(word) < _TRIGRAM]
     if long:
@@ -234,12 +238,18 @@ def excerpt(text: str, word: str) -> str:
 
 def _place_of(text: str, word: str) -> tuple[int, int]:
     """Return from where to where a folded word stands in a text as it was typed."""
-    written = re.compile("(?:ij|y)".join(map(re.escape, word.split("y"))))
     plain = _unaccented(text)
-    match = written.search(plain)
+    match = _written(word).search(plain)
     if match is None:
         return 0, 0
     if len(plain) == len(text):
         return match.span()
     lengths = list(accumulate(len(_unaccented(character)) for character in text))
     return bisect_right(lengths, match.start()), bisect_right(lengths, match.end() - 1) + 1
+
+
+def _written(word: str) -> re.Pattern[str]:
+    """Return how a folded word may have been typed: ij for y, and a number in groups."""
+    if word.isdigit():
+        return re.compile(r"[\s().-]*".join(word))
+    return re.compile("(?:ij|y)".join(map(re.escape, word.split("y"))))
