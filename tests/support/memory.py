@@ -19,6 +19,7 @@ from mdt_desktop.application.ports import (
     DueQuery,
     DueRow,
     Hit,
+    Inspection,
     OpenVault,
     UnitOfWork,
 )
@@ -228,6 +229,13 @@ class MemoryVault(OpenVault):
 
     def work(self) -> UnitOfWork:
         return MemoryUnitOfWork(self)
+
+    @property
+    def folder(self) -> Path:
+        return Path("memory")
+
+    def verify(self) -> Inspection:
+        return Inspection(commits=self.held.saves, cases=len(self.held.cards), findings=())
 
     def checkpoint(self) -> None:
         self.checkpoints += 1
