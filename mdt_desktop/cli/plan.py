@@ -1,6 +1,7 @@
 """``plan``: writes a safety plan as a PDF, and names everything that stays off it."""
 
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,8 +75,6 @@ def made_plan(
 
 def _name_what_stays_off(desk: Desk, paper: "PlanPaper") -> None:
     """Nothing vanishes silently (people.md 5)."""
-    if paper.is_empty:
-        desk.warn(desk.text("cli.blank_paper"))
     for held in paper.held_back:
         desk.warn(desk.text("cli.held_back", label=held.label, text=held.text, word=held.word))
     for kept in paper.kept_off:
@@ -85,13 +84,17 @@ def _name_what_stays_off(desk: Desk, paper: "PlanPaper") -> None:
 
 
 def write_paper(file: Path, pdf: bytes) -> None:
-    """Write a paper where it was asked for.
+    """Write a paper where it was asked for: the whole of it, or nothing.
 
     Raises:
-        PaperError: It cannot be written there.
+        PaperError: It cannot be written there, or the disk is full.
     """
+    unfinished = file.with_name(f".{file.name}.new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(pdf)
+        unfinished.write_bytes(pdf)
+        unfinished.replace(file)
     except OSError as error:
-        raise PaperError("paper.not_written", file=str(file)) from error
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise PaperError("paper.not_written") from error
