@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import CaseView
@@ -93,8 +93,8 @@ class Card(QWidget):
         """Return the last row: what was kept, what is wrong, and the save button."""
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.state_label, 100)
-        row.addWidget(self.error_label, 100)
+        row.addWidget(self.state_label, 100, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.error_label, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.save_button)
         return row

@@ -4,7 +4,9 @@ from datetime import datetime
 
 from typing_extensions import override
 
+from mdt_desktop.domain.identifiers import CaseId
 from ui.case.card import Card
+from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.state import CaseState
 from ui.texts import time_text
@@ -38,13 +40,26 @@ class CardFold(Fold):
 
 
 class FoldingSection(Section):
-    """A section whose cards are folded until they are needed."""
+    """A section whose cards are folded until they are needed; another case begins folded."""
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter)
+        self._case: CaseId | None = None
 
     @override
     def show_case(self, state: CaseState) -> None:
         super().show_case(state)
+        is_other_case = self._case != state.view.case
+        self._case = state.view.case
         for fold in self.parts(CardFold):
+            if is_other_case:
+                fold.close_again()
             fold.follow()
+        if is_other_case:
+            self.begin(state)
+
+    def begin(self, state: CaseState) -> None:
+        """Be told that another case is shown; most leave everything folded."""
 
 
 def lines_of(text: str) -> tuple[str, ...]:

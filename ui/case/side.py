@@ -1,10 +1,11 @@
 """The side of a case: terms, timeline, differences; a bar that opens where there is no room for a column."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from mdt_desktop.domain.clocks import ClockKind, ClockState
 from mdt_desktop.domain.rule_pack import RulePack
+from ui.case.clock_decision import ClockList
 from ui.case.conflicts import ConflictView
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
@@ -13,9 +14,8 @@ from ui.case.timeline import TimelineRow, timeline
 from ui.theme.theme import scaled
 from ui.theme.tokens import SIDE, Step
 from ui.widgets.buttons import Button
-from ui.widgets.frames import Frame, Heading, ScrollPage, emptied, hairline
-from ui.widgets.labels import IconText, PlainLabel
-from ui.widgets.terms import TermRow, TermView
+from ui.widgets.frames import Heading, ScrollPage, emptied
+from ui.widgets.labels import IconText
 
 FEW = 5
 
@@ -40,15 +40,21 @@ class SidePanel(QFrame):
         self.page = ScrollPage(margin=24, spacing=0, look="side", widest=640)
         self.terms_heading = Heading(self.tr("Terms"), Step.CARD)
         self.all_terms_button = Button(self.tr("All"), look="quiet")
+        self.settle_button = Button(self.tr("Settle"), look="quiet")
+        self.term_list = ClockList(presenter)
+        self.term_list.may_settle = False
         self.events_heading = Heading(self.tr("Timeline"), Step.CARD)
         self.all_events_button = Button(self.tr("Everything"), look="quiet")
         self.conflicts_heading = Heading(self.tr("Differences"), Step.CARD)
+        self.term_note = IconText("info", "", "info", step=Step.SMALL)
         self._terms, self._events, self._conflicts = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.all_terms_button.clicked.connect(self._toggle_terms)
+        self.settle_button.clicked.connect(self._toggle_settling)
         self.all_events_button.clicked.connect(self._toggle_events)
 
     def _lay_out(self) -> None:
+        self.terms_heading.add_action(self.settle_button)
         self.terms_heading.add_action(self.all_terms_button)
         self.events_heading.add_action(self.all_events_button)
         column = self.page.column
@@ -60,6 +66,10 @@ class SidePanel(QFrame):
             rows.setSpacing(0)
             column.addWidget(heading)
             column.addLayout(rows)
+            if rows is self._terms:
+                column.addWidget(self.term_list)
+                column.addSpacing(8)
+                column.addWidget(self.term_note)
             column.addSpacing(24)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -75,23 +85,19 @@ class SidePanel(QFrame):
         self.summary_changed.emit(self.summary())
 
     def _show_terms(self, state: CaseState) -> None:
-        emptied(self._terms)
         shown = [clock for clock in state.clocks if is_shown(clock, state.now)]
         running = [clock for clock in shown if clock.state is ClockState.RUNNING]
         self.terms_heading.count.setText(str(len(running)))
         alarm = next((clock for clock in running if clock.rule.kind is ClockKind.ACT_NOW), None)
-        if alarm is not None:
-            self._terms.addSpacing(8)
-            self._terms.addWidget(_alarm(term_row(alarm, self._pack, state.now)))
         rest = [clock for clock in shown if clock is not alarm]
-        for clock in rest if self._shows_all_terms else rest[:FEW]:
-            self._terms.addWidget(TermView(term_row(clock, self._pack, state.now)))
-            self._terms.addWidget(hairline())
+        first = [alarm] if alarm is not None else []
+        few = rest if self._shows_all_terms else rest[:FEW]
+        self.term_list.show_clocks((*first, *few), state, alarm=alarm)
+        self.settle_button.setVisible(bool(shown))
         self.all_terms_button.setVisible(len(rest) > FEW)
         self.all_terms_button.setText(self.tr("Fewer") if self._shows_all_terms else self.tr("All"))
         words = self.tr("The clock helps remember. The doctor decides.") if shown else self.tr("No term runs.")
-        self._terms.addSpacing(8)
-        self._terms.addWidget(IconText("info", words, "info", step=Step.SMALL))
+        self.term_note.show_text("info", words, "info")
 
     def _show_events(self, state: CaseState) -> None:
         emptied(self._events)
@@ -137,17 +143,12 @@ class SidePanel(QFrame):
         if self._state is not None:
             self._show_terms(self._state)
 
+    def _toggle_settling(self) -> None:
+        is_on = not self.term_list.may_settle
+        self.term_list.let_settle(allowed=is_on)
+        self.settle_button.setText(self.tr("Ready") if is_on else self.tr("Settle"))
+
     def _toggle_events(self) -> None:
         self._shows_all_events = not self._shows_all_events
         if self._state is not None:
             self._show_events(self._state)
-
-
-def _alarm(row: TermRow) -> QWidget:
-    frame = Frame("alarm", spacing=4)
-    frame.column.addWidget(IconText("octagon-alert", f"{row.left}: {row.what}", "on_danger", step=Step.CARD, bold=True))
-    for _, word, _ in row.notes:
-        frame.column.addWidget(PlainLabel(word, Step.SECOND, colour="on_danger"))
-    if row.phone:
-        frame.column.addWidget(IconText("phone", row.phone, "on_danger", step=Step.LEAD, bold=True))
-    return frame

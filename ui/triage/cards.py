@@ -72,7 +72,7 @@ class RoadCard(Card):
     """Which road the case takes, why, and what opens it again."""
 
     def __init__(self, presenter: CasePresenter) -> None:
-        super().__init__(presenter, "road", save_text=self.tr("Take this road"))
+        super().__init__(presenter, "road", save_text=self.tr("Take this road"), look="secondary")
         self.road = RowChoice(self.tr("Road"), road_words())
         self.column.addWidget(self.add_field("road", self.road, self.tr("Which road")))
         reason = TextField(self.tr("Why this road"))

@@ -35,7 +35,7 @@ class Fold(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.button)
-        head.addWidget(self.said, 1)
+        head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -70,6 +70,7 @@ class IconText(QWidget):
         super().__init__()
         self.icon = IconLabel(icon, colour)
         self.label = PlainLabel(text, step, colour=colour, bold=bold)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -1,0 +1,1 @@
+"""Closing: why, with which talk, whom the victim may call later; a closed case can begin again."""
