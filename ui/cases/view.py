@@ -20,17 +20,22 @@ from ui.widgets.fields import TextField
 from ui.widgets.labels import PlainLabel
 from ui.widgets.message_bar import MessageBar
 
-NARROW_UNDER = 820
+NARROW_UNDER = 760
 """Logical pixels under which a case is a few lines instead of columns."""
+
+FEWER_UNDER = 1000
+"""Logical pixels under which who works on a case gives way to what is urgent."""
+
+_GIVES_WAY = frozenset({Column.CONTACT_PERSON, Column.COORDINATOR})
 
 _WIDTHS = {
     Column.NUMBER: 138,
     Column.ALIAS: 130,
     Column.STAGE: 130,
-    Column.LEVEL: 190,
+    Column.LEVEL: 218,
     Column.CONTACT_PERSON: 170,
     Column.COORDINATOR: 150,
-    Column.NEXT_TERM: 300,
+    Column.NEXT_TERM: 290,
 }
 
 
@@ -248,9 +253,14 @@ class CasesView(QWidget):
         self.columns_button.setVisible(not narrow)
         self.table.show_narrow(narrow=narrow)
         for column in Column:
-            hidden = column is not Column.NUMBER if narrow else column in self.hidden_columns
-            self.table.setColumnHidden(column, hidden)
+            self.table.setColumnHidden(column, self._is_hidden(column, narrow=narrow))
         self.table.share_width()
+
+    def _is_hidden(self, column: Column, *, narrow: bool) -> bool:
+        if narrow:
+            return column is not Column.NUMBER
+        gives_way = column in _GIVES_WAY and self.width() < scaled(FEWER_UNDER)
+        return gives_way or column in self.hidden_columns
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

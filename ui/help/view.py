@@ -47,7 +47,7 @@ class HelpDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(10, 10, 10, 0)
         whole.addWidget(self.page, 1)
         whole.addLayout(foot)
         self.resize(min(scaled(760), window.width() - 24), min(scaled(760), window.height() - 24))

@@ -69,11 +69,11 @@ QComboBox QAbstractItemView {{
 }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}; min-height: {px(28)}; background: transparent; }}
 QRadioButton::indicator {{
-    width: {px(16)}; height: {px(16)}; border: {tokens.edge}px solid {tokens.border}; border-radius: {px(9)};
+    width: {px(16)}; height: {px(16)}; border: {tokens.edge}px solid {tokens.border}; border-radius: {px(8)};
     background: {tokens.surface};
 }}
 QRadioButton::indicator:checked {{
-    width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent}; border-radius: {px(9)};
+    width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent}; border-radius: {px(8)};
     background: {tokens.surface};
 }}
 QRadioButton[segment="true"] {{

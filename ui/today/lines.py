@@ -163,7 +163,7 @@ def _consents(rows: Iterable[_Row], now: datetime) -> Iterable[SideLine]:
             case=card.case,
             section="sharing",
             where=where_text(card),
-            text=translate("today", "Ask %n yes(es) of an acute moment again.", "", len(of_case)),
+            text=translate("today", "Ask %n consent(s) of an acute moment again.", "", len(of_case)),
             state=late if is_late else ("calendar-days", day, "ink2"),
             button=translate("today", "Ask again"),
             is_pressing=_is_today(first.due, now),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.domain.actions import ActionStep
@@ -15,7 +15,8 @@ from ui.texts import local, long_day_text, time_text
 from ui.theme.theme import scaled
 from ui.theme.tokens import SIDE, Step
 from ui.today.presenter import TodayPresenter
-from ui.today.rows import ActionLineView, SideLineView, TermLineView, nothing_open
+from ui.today.rows import ActionLineView, TermLineView, nothing_open
+from ui.today.side import SideBlocks
 from ui.today.state import ActionLine, SideLine, TermLine, TodayState
 from ui.today.which_case import WhichCaseDialog
 from ui.where import section_of_place
@@ -29,43 +30,11 @@ from ui.widgets.rows import KeyedRows
 SIDE_FROM = 1050
 """Logical pixels of the page from which the side is a column."""
 
+NARROW_UNDER = 760
+"""Logical pixels under which the buttons stand below the title."""
+
 FEW = 12
 """So many terms are shown at first; the rest is one button away."""
-
-
-class SideBlock(QWidget):
-    """One subject of the side: heading with count, rows, or a tick and a sentence.
-
-    Signals:
-        opened: A row was opened; carries the line.
-    """
-
-    opened = Signal(object)
-
-    def __init__(self, title: str, nothing: str) -> None:
-        super().__init__()
-        self.heading = Heading(title, Step.CARD)
-        self.rows: KeyedRows[SideLineView] = KeyedRows(self._make)
-        self.nothing = nothing_open(nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.heading, self.rows, self.nothing):
-            column.addWidget(widget)
-        self.nothing.hide()
-
-    def _make(self, _: str) -> SideLineView:
-        row = SideLineView()
-        row.opened.connect(self.opened)
-        return row
-
-    def show_lines(self, lines: Sequence[SideLine]) -> None:
-        """Show these lines."""
-        self.heading.count.setText(str(len(lines)))
-        self.rows.show_keys([line.key for line in lines])
-        for line in lines:
-            self.rows.rows[line.key].show_line(line)
-        self.nothing.setVisible(not lines)
 
 
 class TodayView(QWidget):
@@ -101,10 +70,7 @@ class TodayView(QWidget):
         self.all_actions_button = Button(self.tr("All actions"), look="quiet")
         self.action_rows: KeyedRows[ActionLineView] = KeyedRows(self._make_action)
         self.no_actions = nothing_open(self.tr("No action waits for you."))
-        self.handovers = SideBlock(self.tr("Handovers"), self.tr("Nothing open on this laptop."))
-        self.plans = SideBlock(self.tr("Plans to look at again"), self.tr("Nothing open on this laptop."))
-        self.consents = SideBlock(self.tr("Consent to ask again"), self.tr("Nothing open on this laptop."))
-        self.conflicts = SideBlock(self.tr("Differences"), self.tr("Nothing open on this laptop."))
+        self.blocks = SideBlocks()
         self._called_line: TermLine | None = None
         self._undo: tuple[CaseId, str] | None = None
         self._lay_out()
@@ -150,25 +116,23 @@ class TodayView(QWidget):
             column.addSpacing(above)
             column.addWidget(widget)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(PlainLabel(self.tr("Today"), Step.TITLE))
         names.addWidget(self.day_label)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addLayout(names, 1)
-        head.addWidget(self.consult_button)
-        head.addWidget(self.first_contact_button)
-        return head
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addStretch(1)
+        buttons.addWidget(self.consult_button)
+        buttons.addWidget(self.first_contact_button)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addLayout(names, 1)
+        self._top.addLayout(buttons)
+        return self._top
 
     def _lay_out_side(self) -> None:
-        self.blocks = QWidget()
-        blocks = QVBoxLayout(self.blocks)
-        blocks.setContentsMargins(0, 0, 0, 0)
-        blocks.setSpacing(24)
-        for block in (self.handovers, self.plans, self.consents, self.conflicts):
-            blocks.addWidget(block)
         self.side = QFrame()
         self.side.setProperty("look", "side")
         self.side.setFixedWidth(scaled(SIDE))
@@ -194,8 +158,7 @@ class TodayView(QWidget):
         self.all_actions_button.clicked.connect(self._toggle_actions)
         self.draft_bar.acted.connect(self._go_on)
         self.message_bar.acted.connect(self._act_on_message)
-        for block in (self.handovers, self.plans, self.consents, self.conflicts):
-            block.opened.connect(self._open)
+        self.blocks.opened.connect(self._open)
 
     # --- showing -----------------------------------------------------------------------------------
 
@@ -205,10 +168,7 @@ class TodayView(QWidget):
         self._show_waiting(state)
         self._show_terms(state)
         self._show_actions(state)
-        self.handovers.show_lines(state.handovers)
-        self.plans.show_lines(state.plans)
-        self.consents.show_lines(state.consents)
-        self.conflicts.show_lines(state.conflicts)
+        self.blocks.show_state(state)
         self.cut_off_label.setVisible(state.is_cut_off)
 
     def _show_again(self) -> None:
@@ -341,6 +301,8 @@ class TodayView(QWidget):
         if column.indexOf(self.blocks) < 0:
             column.addWidget(self.blocks)
             column.addStretch(1)
+        is_narrow = self.width() < scaled(NARROW_UNDER)
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,78 @@
+"""What waits beside the terms: handovers, plans, consents, differences; a column, or below the actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme.tokens import Step
+from ui.today.rows import SideLineView, nothing_open
+from ui.today.state import SideLine, TodayState
+from ui.widgets.frames import Heading
+from ui.widgets.rows import KeyedRows
+
+
+class SideBlock(QWidget):
+    """One subject of the side: heading with count, rows, or a tick and a sentence.
+
+    Signals:
+        opened: A row was opened; carries the line.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, title: str, nothing: str) -> None:
+        super().__init__()
+        self.heading = Heading(title, Step.CARD)
+        self.rows: KeyedRows[SideLineView] = KeyedRows(self._make)
+        self.nothing = nothing_open(nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.heading, self.rows, self.nothing):
+            column.addWidget(widget)
+        self.nothing.hide()
+
+    def _make(self, _: str) -> SideLineView:
+        row = SideLineView()
+        row.opened.connect(self.opened)
+        return row
+
+    def show_lines(self, lines: Sequence[SideLine]) -> None:
+        """Show these lines."""
+        self.heading.count.setText(str(len(lines)))
+        self.rows.show_keys([line.key for line in lines])
+        for line in lines:
+            self.rows.rows[line.key].show_line(line)
+        self.nothing.setVisible(not lines)
+
+
+class SideBlocks(QWidget):
+    """The four subjects, one below the other.
+
+    Signals:
+        opened: A row was opened; carries the line.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        nothing = self.tr("Nothing open on this laptop.")
+        self.handovers = SideBlock(self.tr("Handovers"), nothing)
+        self.plans = SideBlock(self.tr("Plans to look at again"), nothing)
+        self.consents = SideBlock(self.tr("Consent to ask again"), nothing)
+        self.conflicts = SideBlock(self.tr("Differences"), nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        for block in (self.handovers, self.plans, self.consents, self.conflicts):
+            column.addWidget(block)
+            block.opened.connect(self.opened)
+
+    def show_state(self, state: TodayState) -> None:
+        """Show what waits."""
+        self.handovers.show_lines(state.handovers)
+        self.plans.show_lines(state.plans)
+        self.consents.show_lines(state.consents)
+        self.conflicts.show_lines(state.conflicts)
