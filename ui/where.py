@@ -2,7 +2,7 @@
 
 from mdt_desktop.domain.clocks import DeadlineRule
 
-_SECTION_OF_KIND = {
+_OF_SECTION = {
     "people": (
         "case",
         "participant",
@@ -10,24 +10,31 @@ _SECTION_OF_KIND = {
         "identity",
         "orientation",
         "residence",
-        "communication",
         "suspect",
         "child",
         "network_person",
         "reference",
+        "appointment",
     ),
     "first_contact": (
         "contact_rule",
         "contact_channel",
         "quiet_channel",
+        "communication",
         "acute_answer",
         "core_story",
-        "telling",
         "interview",
         "wish",
         "pregnancy",
+        "when",
+        "strangled_when",
+        "no_story_now",
+        "acute",
+        "reach",
+        "who_calls",
+        "quiet",
     ),
-    "triage": ("triage", "road"),
+    "triage": ("triage", "road", "phone_consultation"),
     "weighing": (
         "weighing_outcome",
         "dissent",
@@ -38,23 +45,34 @@ _SECTION_OF_KIND = {
         "organisation_input",
         "surroundings_need",
         "victim_voice",
+        "need",
+        "input",
+        "surroundings",
+        "level",
     ),
     "coordination": (
         "coordination_decision",
         "coordinator",
         "contact_person",
         "contact_person_agreed",
-        "phone_consultation",
+        "action_fact",
+        "feedback",
+        "coordination",
+        "call_victim",
+        "decision",
+        "reopen",
     ),
-    "handover": ("handover", "handover_contents", "take", "release"),
-    "sharing": ("consent", "sharing_decision", "not_shared", "sharing_summary", "blocked_person"),
-    "safety_plan": ("safety_plan", "plan_line", "paper_gate"),
-    "follow_up": ("feedback",),
-    "closing": ("closing",),
+    "handover": ("handover", "handover_contents", "take", "release", "handover_offer", "handover_step"),
+    "sharing": ("consent", "sharing_decision", "not_shared", "sharing_summary", "blocked_person", "bundle"),
+    "safety_plan": ("safety_plan", "plan_line", "paper_gate", "plan"),
+    "follow_up": ("telling", "note", "contact_moment"),
+    "closing": ("closing", "reopening"),
 }
-_KINDS = {kind: section for section, kinds in _SECTION_OF_KIND.items() for kind in kinds}
-_SECTION_OF_FACT = {
-    "ad_hoc_consult": "coordination",
+"""Kinds of records and names of cards by the section that shows them; whatever is not here stands in the overview."""
+
+_SECTION = {name: section for section, names in _OF_SECTION.items() for name in names}
+_SECTION_OF_STOP = {
+    "ad_hoc_consult": "triage",
     "weighing": "weighing",
     "contact_person_named": "coordination",
     "handover_accepted": "handover",
@@ -64,28 +82,23 @@ _SECTION_OF_FACT = {
     "consent_confirmed": "sharing",
 }
 
-_PLACES = {
-    "handover_offer": "handover",
-    "handover_step": "handover",
-    "bundle": "sharing",
-}
-"""Places of cards that are not named after a kind of record."""
-
 
 def section_of_kind(kind: str) -> str:
     """Return the section that shows records of a kind."""
-    return _KINDS.get(kind, "overview")
+    return _SECTION.get(kind, "overview")
 
 
 def section_of_rule(rule: DeadlineRule | None) -> str:
     """Return the section where what stops a term is written down."""
     stops = rule.stop_when if rule is not None else ()
-    return next((_SECTION_OF_FACT[stop] for stop in stops if stop in _SECTION_OF_FACT), "overview")
+    return next((_SECTION_OF_STOP[stop] for stop in stops if stop in _SECTION_OF_STOP), "overview")
 
 
 def section_of_place(place: str) -> str:
-    """Return the section of the card whose place a draft names."""
-    head = place.partition(".")[0].partition(":")[0]
-    if head in _KINDS or head in _PLACES:
-        return _PLACES.get(head) or _KINDS[head]
-    return next((section for section in _SECTION_OF_KIND if head.startswith(section)), "overview")
+    """Return the section of the card whose place a draft names: ``kind``, ``kind.entity``, ``stage.triage``."""
+    head, _, rest = place.partition(".")
+    if head == "stage" and rest in _OF_SECTION:
+        return rest
+    if head in _OF_SECTION:
+        return head
+    return "coordination" if head == "action" and rest else section_of_kind(head)

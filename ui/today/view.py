@@ -245,7 +245,7 @@ class TodayView(QWidget):
     def _ask_which_case(self) -> None:
         finder = CaseFinder(self.presenter.session, self.presenter.runner)
         dialog = WhichCaseDialog(finder, self.tr("Urgent consultation by phone"), self)
-        dialog.case_chosen.connect(lambda case: self.case_chosen.emit(case, "coordination"))
+        dialog.case_chosen.connect(lambda case: self.case_chosen.emit(case, "triage"))
         dialog.open()
 
     # --- ending actions ----------------------------------------------------------------------------
