@@ -6,19 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mdt_desktop.folders import home_folder, state_folder
 from ui import display
-from ui.bugs import BugLog, BugWindow
+from ui.bug_hook import BugHook
 from ui.languages import Languages
 from ui.locking.hardening import harden
 from ui.locking.restart import Starter, start_anew
 from ui.locking.watch import Watch
 from ui.preferences import PreferenceFile
 from ui.tasks import TaskRunner
-from ui.theme.theme import Theme
+from ui.theme.theme import STYLE, STYLE_VARIABLE, Theme
 from ui.unlock.first_run_presenter import FirstRunPresenter
 from ui.unlock.opener import Opener
 from ui.unlock.places import VaultHome
@@ -36,7 +36,13 @@ _NOISE = "This plugin does not support "
 
 
 class App(QObject):
-    """Shows the unlock window at once, the workplace while a vault is open, and starts the next process at the lock."""
+    """Shows the unlock window at once, the workplace while a vault is open, and starts the next process at the lock.
+
+    Signals:
+        ended: Nothing is open any more: this process is over.
+    """
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -49,7 +55,6 @@ class App(QObject):
         watch: Callable[[], Watch] = Watch,
     ) -> None:
         super().__init__()
-        self._app = app
         self._home = home
         self._start_again = start_again
         self._watch = watch
@@ -98,7 +103,7 @@ class App(QObject):
     @Slot()
     def _end_without_vault(self) -> None:
         self.runner.stop()
-        self._app.exit(0)
+        self.ended.emit()
 
     @Slot(object)
     def _opened(self, session: "Session") -> None:
@@ -130,7 +135,7 @@ class App(QObject):
     def _ended(self, was_locked: bool) -> None:
         if was_locked:
             self._start_again(self._home.home, self._home.only)
-        self._app.exit(0)
+        self.ended.emit()
 
 
 def run(make_program: "Callable[[], Program]", folder: Path | None = None) -> int:
@@ -139,8 +144,8 @@ def run(make_program: "Callable[[], Program]", folder: Path | None = None) -> in
     state = state_folder()
     app = make_application()
     windows = App(app, make_program, VaultHome(home_folder(), folder), state=state)
-    bug_window = BugWindow()
-    BugLog(state, bug_window.tell).install()
+    BugHook(state).install()
+    windows.ended.connect(lambda: app.exit(0))
     windows.begin()
     return app.exec()
 
@@ -151,6 +156,7 @@ def make_application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     qInstallMessageHandler(_say_what_qt_misses)
+    os.environ[STYLE_VARIABLE] = STYLE
     app = QApplication([sys.argv[0]])
     if app.platformName() != OFFSCREEN:
         qInstallMessageHandler(None)

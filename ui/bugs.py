@@ -3,9 +3,7 @@
 import contextlib
 import logging
 import platform
-import sys
 import traceback
-from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -37,32 +35,25 @@ def _short(file: str) -> str:
     return str(path.relative_to(_ROOT)) if path.is_relative_to(_ROOT) else path.name
 
 
-class BugLog:
-    """Writes bugs to a file of the device; a log that cannot be written is no second bug."""
+class BugDesk:
+    """Writes bugs to a file of the device and shows them; a log that cannot be written is no second bug."""
 
-    def __init__(self, folder: Path, tell: "Callable[[str], None]") -> None:
-        self._tell = tell
-        self._logger = logging.getLogger("mdt_desktop.bugs")
+    def __init__(self, folder: Path) -> None:
+        self.window = BugWindow()
+        self._logger = logging.getLogger(__name__)
         self._logger.propagate = False
-        self._logger.setLevel(logging.ERROR)
         with contextlib.suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(folder / FILE, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=True)
             handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
             self._logger.handlers = [handler]
 
-    def install(self) -> None:
-        """Hear of every bug from now on."""
-        sys.excepthook = self.note
-
-    def note(self, kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
+    def note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Write a bug down and tell the person at the screen."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.exit(1)
         found = details(kind, trace)
         with contextlib.suppress(OSError):
             self._logger.error(found.replace("\n", " | "))
-        self._tell(found)
+        self.window.tell(found)
 
 
 class BugWindow(QDialog):

@@ -1,7 +1,6 @@
 """A new process takes over at the lock: what was in the memory of the old one is gone with it (security.md §3.9)."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,8 @@ def command(only: Path | None) -> list[str]:
 
 def start_anew(home: Path, only: Path | None) -> None:
     """Start a process that outlives this one."""
+    import subprocess  # noqa: PLC0415 - only at the lock
+
     subprocess.Popen(  # noqa: S603 - our own program, no shell
         command(only),
         env={**os.environ, "MDT_HOME": str(home)},

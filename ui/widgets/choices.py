@@ -105,8 +105,11 @@ class Choice(QWidget):
 
 
 def _set_place(button: QWidget | None, place: str) -> None:
-    if button is not None and button.property("place") != place:
-        button.setProperty("place", place)
+    if button is None or button.property("place") == place:
+        return
+    is_new = button.property("place") is None
+    button.setProperty("place", place)
+    if not is_new:  # a new button takes its style when it is first shown
         restyle(button)
 
 

@@ -23,8 +23,9 @@ class PlainLabel(QLabel):
 
     def set_colour(self, colour: str) -> None:
         """Use another colour of the theme."""
-        self.setProperty("colour", colour)
-        restyle(self)
+        if colour != self.property("colour"):
+            self.setProperty("colour", colour)
+            restyle(self)
 
 
 def restyle(widget: QWidget) -> None:
