@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.criteria import organisations_on
@@ -101,6 +99,7 @@ class DomainCard(QFrame):
         self.need_fold.button.setAccessibleName(self.tr("Write down the need: {domain}").format(domain=word))
         self.input_fold.button.setAccessibleName(self.tr("Write down what is brought in: {domain}").format(domain=word))
         self._lay_out(word)
+        self.cells.resized.connect(self._name_cells)
 
     def _lay_out(self, word: str) -> None:
         top = Columns(spacing=0, least=160)
@@ -179,16 +178,6 @@ class DomainCard(QFrame):
             helps = self.tr("Helps: {who}").format(who=need.who_helps)
             self._told.addWidget(IconText("hand-heart", helps, "ink2"))
 
-    @property
-    def are_stacked(self) -> bool:
-        """Whether the organisations stand below each other, each with its name."""
-        return self.cells.columns.are_stacked(self.cells.width())
-
     def _name_cells(self) -> None:
         for cell in self.cells.findChildren(OrganisationCell):
-            cell.name_label.setVisible(self.are_stacked)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._name_cells()
+            cell.name_label.setVisible(self.cells.are_stacked)

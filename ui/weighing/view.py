@@ -1,8 +1,6 @@
 """The weighing section: five living domains, open questions, the surroundings; the level at the side."""
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from mdt_desktop.domain.stages import Stage
 from mdt_desktop.domain.weighing import LivingDomain, OpenQuestion, StageLens, SurroundingsNeed
@@ -52,6 +50,8 @@ class WeighingSection(FoldingSection):
         self.lens_fold = CardFold(self.tr("Write down what fits"), LensCard(presenter))
         self._general, self._questions, self._surroundings, self._lenses = (QVBoxLayout() for _ in range(4))
         self._lay_out()
+        for card in self.domain_cards:
+            card.cells.resized.connect(self._show_or_hide_head)
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.heading)
@@ -115,12 +115,7 @@ class WeighingSection(FoldingSection):
 
     def _show_or_hide_head(self) -> None:
         cards = [card for card in self.domain_cards if card.cells.findChildren(OrganisationCell)]
-        self.head_row.setVisible(bool(cards) and not any(card.are_stacked for card in cards))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_or_hide_head()
+        self.head_row.setVisible(bool(cards) and not any(card.cells.are_stacked for card in cards))
 
     def _show_general(self, state: CaseState) -> None:
         emptied(self._general)

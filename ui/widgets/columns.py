@@ -1,6 +1,7 @@
 """Columns that become rows where they are too narrow: fields side by side, tables, a card with its left part."""
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -110,7 +111,13 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class Columns(QWidget):
-    """A widget laid out in columns that become rows where the place is narrow."""
+    """A widget laid out in columns that become rows where the place is narrow.
+
+    Signals:
+        resized: The place is wider or narrower now; perhaps the columns are rows.
+    """
+
+    resized = Signal()
 
     def __init__(self, *, spacing: int = 12, least: int = 150) -> None:
         super().__init__()
@@ -123,3 +130,13 @@ class Columns(QWidget):
         """Add a column; returns itself, so that a row reads as one line."""
         self.columns.add(widget, weight)
         return self
+
+    @property
+    def are_stacked(self) -> bool:
+        """Whether the columns stand below each other now."""
+        return self.columns.are_stacked(self.width())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
