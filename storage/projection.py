@@ -49,7 +49,7 @@ def _split(field_id: str) -> tuple[Kind | None, str]:
     return KINDS.get(kind), name
 
 
-_DISPLAYED = attrgetter("stream", "depth", "time", "cid", "place")
+_DISPLAYED = attrgetter("group", "stream", "depth", "time", "cid", "place")
 _PARSE = json.JSONDecoder().raw_decode
 """Stored values are canonical: there are no blanks to skip around them."""
 
