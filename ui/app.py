@@ -59,7 +59,7 @@ class App(QObject):
         self._start_again = start_again
         self._watch = watch
         self.preferences = PreferenceFile(state)
-        self.look = Theme(app)
+        self.look = Theme(app, all_fonts=False)
         self._languages = Languages(app)
         self._follow_preferences()
         self.runner = TaskRunner()
@@ -79,6 +79,7 @@ class App(QObject):
     def begin(self) -> None:
         """Show the unlock window; everything heavy comes after it is drawn."""
         self.unlock_window.drawn.connect(self.opener.warm_up)
+        self.unlock_window.drawn.connect(self.look.load_other_fonts)
         self.unlock_window.show()
 
     def _made_unlock_window(self) -> UnlockWindow:

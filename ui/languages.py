@@ -8,6 +8,13 @@ _LOCALES = {
     "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+"""Each language in its own words, whatever the screen speaks."""
+
+
+def language() -> str:
+    """Return the language of the screen, ``nl`` or ``en``."""
+    return "en" if QLocale().language() == QLocale.Language.English else "nl"
 
 
 class Languages:

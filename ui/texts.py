@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mdt_desktop.domain.times import AMSTERDAM
+from ui import languages
 
 translate = QCoreApplication.translate
 _HOUR = timedelta(hours=1)
@@ -13,7 +14,7 @@ _DAY = timedelta(days=1)
 
 def language() -> str:
     """Return the language of the screen, ``nl`` or ``en``."""
-    return "en" if QLocale().language() == QLocale.Language.English else "nl"
+    return languages.language()
 
 
 # --- codes --------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import os
 from importlib.resources import as_file, files
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,8 @@ from ui.theme.tokens import LIGHT, SIZES, TOKENS, Scheme, Step, Tokens
 STYLE = "Fusion"
 STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 _PROPERTY = "mdt_theme"
-_FONTS = ("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular")
+_FIRST_FONTS = ("NotoSans-Regular", "NotoSans-Bold")
+_OTHER_FONTS = ("NotoSans-Italic", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular")
 ZOOM_STEPS = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -27,15 +28,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, all_fonts: bool = True) -> None:
         super().__init__(app)
         self._app = app
         self.tokens = LIGHT
         self.zoom = 1.0
         if os.environ.get(STYLE_VARIABLE) != STYLE:  # asking Qt for a style object costs a fifth of the start
             app.setStyle(STYLE)
-        _load_fonts()
+        _load_fonts(_FIRST_FONTS)
+        if all_fonts:
+            self.load_other_fonts()
         app.setProperty(_PROPERTY, self)
+
+    @Slot()
+    def load_other_fonts(self) -> None:
+        """Load what the unlock window does without: italics and the scripts of what people told."""
+        _load_fonts(_OTHER_FONTS)
 
     def show(self, scheme: Scheme, zoom: float) -> None:
         """Use a scheme and a text size from now on."""
@@ -71,8 +79,8 @@ def _system_scheme() -> Scheme:
     return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
-def _load_fonts() -> None:
-    for name in _FONTS:
+def _load_fonts(names: tuple[str, ...]) -> None:
+    for name in names:
         with as_file(files("resources") / "fonts" / f"{name}.ttf") as path:
             QFontDatabase.addApplicationFont(str(path))
 

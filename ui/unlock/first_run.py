@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.texts import language
+from ui.languages import language
 from ui.theme.tokens import Step
 from ui.unlock.first_run_presenter import STEPS, FirstRunPresenter, FirstStep
 from ui.unlock.practice import PracticeOffer

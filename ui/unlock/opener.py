@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mdt_desktop.domain.errors import KnownError
+from ui.languages import language
 from ui.tasks import TaskRunner
-from ui.texts import language
 from ui.unlock.places import VaultHome
 
 if TYPE_CHECKING:  # both are heavy: the worker imports them

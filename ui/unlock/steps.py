@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.languages import LANGUAGES
 from ui.texts import organisations
 from ui.theme.tokens import Step
 from ui.unlock.asked import Person
@@ -13,9 +14,6 @@ from ui.widgets.choices import Choice
 from ui.widgets.fields import Labelled, Selection, TextField
 from ui.widgets.frames import Frame
 from ui.widgets.labels import IconText, PlainLabel, one_line
-
-LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
-"""Each language in its own words, whatever the screen speaks."""
 
 
 class StepPage(QWidget):

@@ -5,15 +5,12 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.texts import language
+from ui.languages import LANGUAGES, language
 from ui.theme.theme import scaled
 from ui.theme.tokens import PAGE_MARGIN, Step
-from ui.unlock.first_run import FirstRunView
 from ui.unlock.first_run_presenter import FirstRunPresenter, FirstStep
-from ui.unlock.lost import LostView
 from ui.unlock.mark import Mark
 from ui.unlock.presenter import UnlockPresenter
-from ui.unlock.steps import LANGUAGES
 from ui.unlock.view import UnlockView
 from ui.widgets.choices import Choice
 from ui.widgets.focus_ring import FocusRing
@@ -113,7 +110,7 @@ class UnlockWindow(QWidget):
     @Slot()
     def _show_languages(self) -> None:
         """The first page of the first run asks for the language itself."""
-        asks_itself = isinstance(self.page, FirstRunView) and self.first_run.step is FirstStep.LANGUAGE
+        asks_itself = self.page_name == "first_run" and self.first_run.step is FirstStep.LANGUAGE
         self.languages.setVisible(not asks_itself)
 
     def take_over(self, other: "UnlockWindow") -> None:
@@ -128,12 +125,16 @@ class UnlockWindow(QWidget):
         page.new_vault.connect(lambda: self.show_page("first_run"))
         return page
 
-    def _lost_page(self) -> LostView:
+    def _lost_page(self) -> QWidget:
+        from ui.unlock.lost import LostView  # noqa: PLC0415 - the unlock page does without
+
         page = LostView()
         page.left.connect(lambda: self.show_page("unlock"))
         return page
 
-    def _first_run_page(self) -> FirstRunView:
+    def _first_run_page(self) -> QWidget:
+        from ui.unlock.first_run import FirstRunView  # noqa: PLC0415 - the unlock page does without
+
         page = FirstRunView(self.first_run, self.presenter)
         page.language_chosen.connect(self.language_chosen)
         page.left.connect(lambda: self.show_page("unlock"))
