@@ -15,7 +15,7 @@ from mdt_desktop.domain.coordination import (
     Release,
     Take,
 )
-from mdt_desktop.domain.events import ClockDecision, Event
+from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep, responsible, step_of
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.people import CaseHead
@@ -108,11 +108,6 @@ def standing(view: CaseView) -> tuple[Any, ...]:
 def acute_answers(view: CaseView) -> Mapping[str, AcuteAnswer]:
     """Return the newest answer to each acute question."""
     return {each.question: each for each in view.records(AcuteAnswer)}
-
-
-def clock_decisions(view: CaseView) -> Mapping[str, ClockDecision]:
-    """Return the newest decision on each clock."""
-    return {each.rule: each for each in view.records(ClockDecision)}
 
 
 def interview_state(view: CaseView) -> str:

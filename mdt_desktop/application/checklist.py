@@ -7,7 +7,7 @@ from mdt_desktop.application.case_view import CaseView, contact_person_of, hando
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.handover import HandoverContents, HandoverFact, HandoverStep
 from mdt_desktop.domain.people import Child, NetworkPerson
-from mdt_desktop.domain.sharing import Consent, ConsentStep, NotShared, SharingDecision
+from mdt_desktop.domain.sharing import Consent, ConsentStep, NotShared, SharingDecision, SharingLevel
 from mdt_desktop.domain.story import CoreStory, Wish
 from mdt_desktop.domain.weighing import DomainNeed, RiskLevel
 
@@ -28,8 +28,10 @@ Check = Callable[[CaseView, Facts], object]
 def _victim_agrees(view: CaseView, facts: Facts) -> bool:
     receiver = facts[0].receiver if facts else ""
     consents = [each.step for each in view.records(Consent) if each.receiver == receiver]
-    decided = any(each.receiver == receiver for each in view.records(SharingDecision))
-    return decided or (bool(consents) and consents[-1] is ConsentStep.GIVEN)
+    if consents:
+        return consents[-1] is ConsentStep.GIVEN
+    shared = (each for each in view.records(SharingDecision) if each.receiver == receiver)
+    return any(each.level is not SharingLevel.NONE for each in shared)
 
 
 def _talk_held(_: CaseView, facts: Facts) -> bool:

@@ -17,8 +17,6 @@ from mdt_desktop.domain.coordination import (
     Release,
     Take,
 )
-from mdt_desktop.domain.events import ClockAnswer, ClockDecision
-from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep
 from mdt_desktop.domain.people import CaseHead, PersonRef
 from mdt_desktop.domain.stages import Stage, StageEntered
@@ -55,15 +53,9 @@ def test_a_corrected_event_gives_way_to_its_correction_in_lists_and_clocks() -> 
     assert corrected.entity(wrong.id) is wrong
 
 
-def test_the_newest_answer_to_a_question_and_decision_on_a_clock_count() -> None:
+def test_the_newest_answer_to_a_question_counts() -> None:
     answers = [AcuteAnswer(question="injured", answer=each) for each in (Answer.UNKNOWN, Answer.NO)]
-    decisions = [
-        ClockDecision(rule="DL-HEPB", area=FieldGroup.MEDICAL, answer=each, at=NOW)
-        for each in (ClockAnswer.DECLINED, ClockAnswer.DONE)
-    ]
-    view = a_view(*answers, *decisions)
-    assert case_view.acute_answers(view) == {"injured": answers[1]}
-    assert case_view.clock_decisions(view) == {"DL-HEPB": decisions[1]}
+    assert case_view.acute_answers(a_view(*answers)) == {"injured": answers[1]}
 
 
 @pytest.mark.parametrize(

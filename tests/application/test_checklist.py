@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 from mdt_desktop.application.case_view import CaseView
@@ -87,3 +88,16 @@ def test_steps_fill_in_the_talk_the_acceptance_and_the_call() -> None:
     )
 
     assert {"three_way_talk", "receiver_confirms", "check_call"} <= ready(view)
+
+
+def test_a_consent_that_was_taken_back_weighs_more_than_the_decision_before_it() -> None:
+    decision = SharingDecision(
+        from_org="CSG", receiver="SHN", group="wishes", level=SharingLevel.FULL, basis=LegalBasis.CONSENT_EXPLICIT
+    )
+    taken_back = Consent(step=ConsentStep.WITHDRAWN, purpose="steun", receiver="SHN", group="wishes")
+    nothing = replace(decision, level=SharingLevel.NONE)
+
+    offered = a_step(HandoverStep.OFFERED)
+    assert "victim_agrees" in ready(a_view(offered, decision))
+    assert "victim_agrees" not in ready(a_view(offered, decision, taken_back))
+    assert "victim_agrees" not in ready(a_view(offered, nothing))
