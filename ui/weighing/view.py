@@ -1,6 +1,8 @@
 """The weighing section: five living domains, open questions, the surroundings; the level at the side."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mdt_desktop.domain.stages import Stage
 from mdt_desktop.domain.weighing import LivingDomain, OpenQuestion, StageLens, SurroundingsNeed
@@ -105,6 +107,11 @@ class WeighingSection(FoldingSection):
         self._show_questions(state)
         self._show_surroundings(state)
         self._show_lenses(state)
+
+    @override
+    def opened(self) -> None:
+        """Begin at the level: nothing is chosen there, and it is what the table came for."""
+        self.side.level_card.level.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_head(self, state: CaseState) -> None:
         emptied(self.head_cells.columns)

@@ -52,7 +52,7 @@ def _shows(qtbot: QtBot, section: WeighingSection, *words: str) -> None:
 
 
 def _level(card: Card, level: RiskLevel, why: str = "de ex kent het adres") -> None:
-    card.fields["level"].choose(level.value)  # type: ignore[attr-defined]  # a row choice
+    card.fields["level"].choose(level.value)
     card.fields["why"].show_typed(why)
 
 
@@ -182,10 +182,10 @@ def test_not_shared_without_a_reason_is_asked_back(qtbot: QtBot, session: Sessio
     screen, section = _open(qtbot, session, runner, "V03")
     fold = section.domain_cards[0].input_fold
     fold.open()
-    fold.card.fields["kind"].choose("not_shared")  # type: ignore[attr-defined]  # a choice
+    fold.card.fields["kind"].choose("not_shared")
     fold.card.save_button.click()
     assert fold.is_open
-    assert fold.card.fields["text"].property("wrong") is True  # type: ignore[attr-defined]  # a widget
+    assert fold.card.fields["text"].property("wrong") is True
     assert not screen.state.view.records(OrganisationInput)
 
 
@@ -272,8 +272,8 @@ def test_what_is_typed_at_the_level_is_still_there_after_another_card_saves(
 ) -> None:
     screen, section = _open(qtbot, session, runner, "V08")
     why = section.side.level_card.fields["why"]
-    why.setFocus()  # type: ignore[attr-defined]  # a widget
-    qtbot.keyClicks(why, "half af")  # type: ignore[arg-type]  # a widget
+    why.setFocus()
+    qtbot.keyClicks(why, "half af")
     _save(screen, section.side.dissent_fold, org="GEM", text="anders")
     assert why.typed() == "half af"
 
@@ -284,8 +284,8 @@ def test_escape_folds_a_card_and_goes_back_to_its_button(qtbot: QtBot, session: 
     fold = section.domain_cards[0].need_fold
     fold.open()
     field = fold.card.fields["situation"]
-    field.setFocus()  # type: ignore[attr-defined]  # a widget
-    qtbot.keyClick(field, Qt.Key.Key_Escape)  # type: ignore[arg-type]  # a widget
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert not fold.is_open
     assert section.focusWidget() is fold.button
 
