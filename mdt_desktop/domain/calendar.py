@@ -4,6 +4,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 
 from mdt_desktop.domain.times import AMSTERDAM
 
@@ -54,6 +55,11 @@ class Holiday:
         return found + timedelta(days=self.moves_from_sunday) if found.weekday() == _SUNDAY else found
 
 
+@cache
+def _days_off(holidays: tuple[Holiday, ...], year: int) -> frozenset[date | None]:
+    return frozenset(each.on(year) for each in holidays)
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingCalendar:
     """The days nobody works, beside weekends."""
@@ -62,7 +68,7 @@ class WorkingCalendar:
 
     def is_working_day(self, day: date) -> bool:
         """Say whether people work on ``day``."""
-        return day.weekday() < _SATURDAY and all(each.on(day.year) != day for each in self.holidays)
+        return day.weekday() < _SATURDAY and day not in _days_off(self.holidays, day.year)
 
     def due(self, since: datetime, offset: Offset) -> datetime:
         """Return the moment ``offset`` after ``since``, in Dutch local time."""

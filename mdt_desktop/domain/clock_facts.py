@@ -19,6 +19,7 @@ from mdt_desktop.domain.story import AcuteAnswer
 from mdt_desktop.domain.times import AMSTERDAM, When
 from mdt_desktop.domain.weighing import RiskLevel, WeighingOutcome
 
+K = TypeVar("K")
 R = TypeVar("R")
 Happening = tuple[str, When]
 """A name a rule may wait for, and when it happened."""
@@ -43,29 +44,36 @@ SAID_BY_CARDS = frozenset(
 """Names a rule may wait for that nobody writes as an event: they follow from other facts."""
 
 
+class _Records:
+    """The records of a case by type, oldest first."""
+
+    def __init__(self, records: Iterable[Any]) -> None:
+        self._by_type: Mapping[type[Any], tuple[Any, ...]] = _grouped((type(each), each) for each in records)
+
+    def of(self, record_type: type[R]) -> tuple[R, ...]:
+        return self._by_type.get(record_type, ())
+
+
 def clock_facts(records: Sequence[Any]) -> ClockFacts:
     """Read from the records of a case, oldest first, what its clocks need; corrected events are left out before."""
-    told = tuple(_told(records))
-    happenings = (*told, *_answered(records, told))
+    held = _Records(records)
+    told = tuple(_told(held))
+    happenings = (*told, *_answered(held, told))
     triggers = _earliest(happenings)
     return ClockFacts(
         triggers=triggers,
-        conditions=_conditions(records, triggers),
+        conditions=_conditions(held, triggers),
         stops=_grouped((name, when.at) for name, when in happenings),
-        decisions=_grouped((each.rule, each) for each in _of(ClockDecision, records)),
-        hours=next((each.hours for each in _of(ContactRule, records)), ()),
+        decisions=_grouped((each.rule, each) for each in held.of(ClockDecision)),
+        hours=next((each.hours for each in held.of(ContactRule)), ()),
     )
 
 
-def _of(record_type: type[R], records: Iterable[Any]) -> tuple[R, ...]:
-    return tuple(each for each in records if isinstance(each, record_type))
-
-
-def _grouped(pairs: Iterable[tuple[str, R]]) -> Mapping[str, tuple[R, ...]]:
-    found: dict[str, tuple[R, ...]] = {}
+def _grouped(pairs: Iterable[tuple[K, R]]) -> Mapping[K, tuple[R, ...]]:
+    found: dict[K, list[R]] = {}
     for name, value in pairs:
-        found[name] = (*found.get(name, ()), value)
-    return found
+        found.setdefault(name, []).append(value)
+    return {name: tuple(values) for name, values in found.items()}
 
 
 def _earliest(happenings: Iterable[Happening]) -> Mapping[str, When]:
@@ -80,13 +88,14 @@ def _earliest(happenings: Iterable[Happening]) -> Mapping[str, When]:
 # --- what happened -----------------------------------------------------------------------------------
 
 
-def _told(records: Sequence[Any]) -> Iterator[Happening]:
-    for event in _of(Event, records):
+def _told(records: _Records) -> Iterator[Happening]:
+    for event in records.of(Event):
         if not event.victim:  # events of a linked case start and stop nothing here
             yield from ((name, event.at) for name in _names_of_event(event))
-    for record in records:
-        if name := _NAME_OF.get(type(record), _nameless)(record):
-            yield from _at(name, (record,))
+    for record_type, name_of in _NAME_OF.items():
+        for record in records.of(record_type):
+            if name := name_of(record):
+                yield from _at(name, (record,))
     yield from _road(records)
     yield from _consents(records)
 
@@ -100,10 +109,6 @@ def _names_of_event(event: Event) -> Iterator[str]:
             yield "event"
         if event.public_place is not Answer.NO:
             yield "event_public_place"
-
-
-def _nameless(_: Any) -> str:
-    return ""
 
 
 def _answered_offer(fact: HandoverFact) -> str:
@@ -136,15 +141,15 @@ _NAME_OF: Mapping[type[Any], Callable[[Any], str]] = MappingProxyType(
 """Facts that say the same as an event of that name, for those who fill in a card instead of writing an event."""
 
 
-def _road(records: Sequence[Any]) -> Iterator[Happening]:
+def _road(records: _Records) -> Iterator[Happening]:
     """A road without a meeting stops the clock of the first weighing, as long as no other road was chosen since."""
-    newest = _of(RoadChosen, records)[-1:]
+    newest = records.of(RoadChosen)[-1:]
     return _at("no_mdt_decided", (each for each in newest if each.road is not Road.MDT))
 
 
-def _consents(records: Sequence[Any]) -> Iterator[Happening]:
+def _consents(records: _Records) -> Iterator[Happening]:
     """Consent given in an acute state is asked again; it is confirmed when none is left to ask about."""
-    told = _of(Consent, records)
+    told = records.of(Consent)
     provisional = [each for each in told if each.asks_again]
     still_open = [each for each in {each.about: each for each in told}.values() if each.asks_again]
     is_confirmed = bool(provisional) and not still_open
@@ -168,7 +173,7 @@ _ANSWERED: Mapping[tuple[str, Answer], str] = MappingProxyType(
 """Acute answers that start a clock by themselves, as long as nobody wrote down the event."""
 
 
-def _answered(records: Sequence[Any], told: Sequence[Happening]) -> Iterator[Happening]:
+def _answered(records: _Records, told: Sequence[Happening]) -> Iterator[Happening]:
     """An answer says that it happened, not when: what was done to her counts from the last act known."""
     known = {name for name, _ in told}
     last_act = max((when for name, when in told if name == "event"), key=_start, default=None)
@@ -192,11 +197,11 @@ ADULT = 18
 _OPPOSITE: Mapping[Answer, Answer] = MappingProxyType({Answer.YES: Answer.NO, Answer.NO: Answer.YES})
 
 
-def _newest_answers(records: Sequence[Any]) -> Mapping[str, AcuteAnswer]:
-    return {each.question: each for each in _of(AcuteAnswer, records)}
+def _newest_answers(records: _Records) -> Mapping[str, AcuteAnswer]:
+    return {each.question: each for each in records.of(AcuteAnswer)}
 
 
-def _conditions(records: Sequence[Any], triggers: Mapping[str, When]) -> Mapping[str, Answer]:
+def _conditions(records: _Records, triggers: Mapping[str, When]) -> Mapping[str, Answer]:
     answered = {question: each.answer for question, each in _newest_answers(records).items()}
     exposed = answered.get("pregnancy_or_infection", Answer.NOT_ASKED)
     return {
@@ -208,23 +213,23 @@ def _conditions(records: Sequence[Any], triggers: Mapping[str, When]) -> Mapping
     }
 
 
-def _pregnancy(records: Sequence[Any], exposed: Answer) -> Answer:
-    said = next((each.possible for each in _of(Pregnancy, records)), Answer.NOT_ASKED)
+def _pregnancy(records: _Records, exposed: Answer) -> Answer:
+    said = next((each.possible for each in records.of(Pregnancy)), Answer.NOT_ASKED)
     return said if said is not Answer.NOT_ASKED else exposed
 
 
-def _is_minor(records: Sequence[Any], triggers: Mapping[str, When]) -> Answer:
+def _is_minor(records: _Records, triggers: Mapping[str, When]) -> Answer:
     """A child at the time of the earliest event is a child to the rules."""
     on = min((when.at.astimezone(AMSTERDAM).date() for when in triggers.values()), default=date.max)
-    ages = (each.age_on(on) for each in _of(Identity, records))
+    ages = (each.age_on(on) for each in records.of(Identity))
     age = next((age for age in ages if age is not None), None)
     if age is None:
         return Answer.NOT_ASKED
     return Answer.YES if age < ADULT else Answer.NO
 
 
-def _is_acute(records: Sequence[Any]) -> Answer:
-    urgency = [each.urgency for each in _of(TriageDecision, records)]
+def _is_acute(records: _Records) -> Answer:
+    urgency = [each.urgency for each in records.of(TriageDecision)]
     if not urgency:
         return Answer.NOT_ASKED
     return Answer.YES if urgency[-1] is Urgency.ACUTE else Answer.NO

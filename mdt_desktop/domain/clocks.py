@@ -141,7 +141,8 @@ def clocks(
     rules: Iterable[DeadlineRule], facts: ClockFacts, calendar: WorkingCalendar, at: datetime
 ) -> tuple[Clock, ...]:
     """Return a clock for every rule whose trigger is known, most urgent first, as it stands at ``at``."""
-    found = (_clock(rule, facts, calendar, at) for rule in rules if _is_triggered(rule, facts))
+    moment = at.astimezone(UTC)
+    found = (_clock(rule, facts, calendar, moment) for rule in rules if _is_triggered(rule, facts))
     return tuple(sorted(found, key=_urgency))
 
 
@@ -179,12 +180,12 @@ def _is_hidden(rule: DeadlineRule, facts: ClockFacts) -> bool:
 
 
 def _state(rule: DeadlineRule, term: "_Term", *, at: datetime, applies: bool) -> ClockState:
-    has_passed = at.astimezone(UTC) > term.due
+    has_passed = at > term.due
     if term.is_settled:
         return ClockState.MET
     if not applies:
         return ClockState.NOT_APPLICABLE
-    if rule.kind is ClockKind.NOT_BEFORE and at.astimezone(UTC) < term.due:
+    if rule.kind is ClockKind.NOT_BEFORE and at < term.due:
         return ClockState.NOT_BEFORE
     return ClockState.EXPIRED if has_passed and rule.kind not in STAYS_OPEN else ClockState.RUNNING
 
@@ -205,13 +206,13 @@ def _term(rule: DeadlineRule, facts: ClockFacts, calendar: WorkingCalendar) -> _
     due = calendar.due(since, rule.offset)
     if rule.offset.count < 0:
         # a term before a planned moment is settled before it too: as long again ahead of the term, or later
-        return _settled(rule, facts, _Term(since, due, opens=calendar.due(due, rule.offset)))
+        return _settled(rule, facts, _Term(since, due, calendar.due(due, rule.offset)))
     if rule.repeat is not None:
         begun = _begun_again(rule, rule.repeat, facts, since)
         since, due = (begun, calendar.due(begun, rule.repeat.every)) if begun != since else (since, due)
     if rule.moments:
-        return _next_moment(rule, facts, _Term(since, due, opens=since), calendar)
-    return _settled(rule, facts, _Term(since, due, opens=since))
+        return _next_moment(rule, facts, _Term(since, due, since), calendar)
+    return _settled(rule, facts, _Term(since, due, since))
 
 
 def _settled(rule: DeadlineRule, facts: ClockFacts, term: _Term) -> _Term:
@@ -219,7 +220,8 @@ def _settled(rule: DeadlineRule, facts: ClockFacts, term: _Term) -> _Term:
     decided = _decided(rule, facts)
     if rule.repeat is not None:
         decided = tuple(each for each in decided if each.at > term.opens.astimezone(UTC))
-    return replace(term, is_settled=bool(decided or _happened(rule.stop_when, facts, term.opens)))
+    is_settled = bool(decided or _happened(rule.stop_when, facts, term.opens))
+    return replace(term, is_settled=True) if is_settled else term
 
 
 def _next_moment(rule: DeadlineRule, facts: ClockFacts, term: _Term, calendar: WorkingCalendar) -> _Term:
@@ -240,8 +242,9 @@ def _is_off(decision: ClockDecision) -> bool:
 
 
 def _happened(names: Iterable[str], facts: ClockFacts, opens: datetime) -> tuple[datetime, ...]:
-    start = opens.astimezone(UTC)
-    return tuple(moment for name in names for moment in facts.stops.get(name, ()) if moment >= start)
+    moments = [moment for name in names for moment in facts.stops.get(name, ())]
+    start = opens.astimezone(UTC) if moments else opens
+    return tuple(moment for moment in moments if moment >= start)
 
 
 def _begun_again(rule: DeadlineRule, repeat: Repeat, facts: ClockFacts, since: datetime) -> datetime:
