@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -52,7 +52,8 @@ class RecordForm:
     """How a kind of record is filled in: ``empty`` makes a new one, ``needed`` fields must hold something.
 
     ``values`` and ``filled_in`` go between the record and what the fields are about, where that is not the record
-    itself; ``check`` looks at the whole. ``title`` and ``line`` say a record in one row of a list.
+    itself; ``check`` looks at the whole. ``title`` and ``line`` say a record in one row of a list, ``heading``,
+    ``note`` and ``add`` are the words of that list.
     """
 
     empty: Callable[[], Any]
@@ -63,6 +64,9 @@ class RecordForm:
     check: Check = _as_it_is
     title: Callable[[Any], str] = str
     line: Callable[[Any], str] = lambda _: ""
+    heading: str = ""
+    note: str = ""
+    add: str = ""
 
     @property
     def kind(self) -> str:
@@ -180,11 +184,12 @@ class RecordItem(QWidget):
 
     removed = Signal(object)
 
-    def __init__(self, presenter: CasePresenter, form: RecordForm, entity: str) -> None:
+    def __init__(self, presenter: CasePresenter, form: RecordForm, entity: str, *, spoken: Spoken = tuple) -> None:
         super().__init__()
         self.presenter = presenter
         self.form = form
         self.entity = entity
+        self._spoken = spoken
         self.card: RecordCard | None = None
         self.card_frame = Frame("card")
         self.card_frame.hide()
@@ -224,7 +229,7 @@ class RecordItem(QWidget):
     def open(self, state: CaseState) -> None:
         """Show the card of the record."""
         if self.card is None:
-            self.card = RecordCard(self.presenter, self.form, entity=self.entity)
+            self.card = RecordCard(self.presenter, self.form, entity=self.entity, spoken=self._spoken)
             if kind_of(self.form.empty()).way is Way.REGISTER:
                 self.card.foot_row.insertWidget(0, self._remove_button())
             self.card_frame.column.addWidget(self.card)
@@ -240,7 +245,7 @@ class RecordItem(QWidget):
         state = self.presenter.state
         shown = state.view.entity(self.entity) if state else None
         if shown is not None:
-            self.presenter.save(taken_back(shown), f"{self.form.kind}.{self.entity}")
+            self.presenter.save(self._spoken(taken_back(shown)), f"{self.form.kind}.{self.entity}")
             self.removed.emit(shown)
 
     def _show_card(self, *, visible: bool) -> None:
@@ -276,16 +281,17 @@ class RecordList(QWidget):
 
     added = Signal()
 
-    def __init__(self, presenter: CasePresenter, form: RecordForm, heading: str, *, add: str, note: str = "") -> None:
+    def __init__(self, presenter: CasePresenter, form: RecordForm, *, spoken: Spoken = tuple) -> None:
         super().__init__()
         self.presenter = presenter
         self.form = form
-        self.heading = Heading(heading, Step.CARD, note=note)
-        self.add_button = Button(add, icon_name="plus", look="quiet")
+        self._spoken = spoken
+        self.heading = Heading(form.heading, Step.CARD, note=form.note)
+        self.add_button = Button(form.add, icon_name="plus", look="quiet")
         self.back_button = Button("", icon_name="undo-2", look="quiet")
         self.items: KeyedRows[RecordItem] = KeyedRows(self._item)
-        self.new_card = RecordCard(presenter, form, save_text=add)
         self.new_frame = Frame("card")
+        self._new_card: RecordCard | None = None
         self._case: CaseId | None = None
         self._removed: Shown[Any] | None = None
         self._lay_out()
@@ -294,18 +300,32 @@ class RecordList(QWidget):
         presenter.saved.connect(self._saved)
 
     def _lay_out(self) -> None:
-        self.heading.add_action(self.add_button)
-        self.new_frame.column.addWidget(self.new_card)
         self.new_frame.hide()
         self.back_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.heading, self.items, self.back_button, self.new_frame):
+        for widget in (self.heading, self.items, self.new_frame):
             column.addWidget(widget)
+        for button in (self.back_button, self.add_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def new_card(self) -> RecordCard:
+        """The card for a new record; made when it is first asked for."""
+        if self._new_card is None:
+            self._new_card = RecordCard(self.presenter, self.form, save_text=self.form.add, spoken=self._spoken)
+            self.new_frame.column.addWidget(self._new_card)
+            if self.presenter.state is not None:
+                self._new_card.show_case(self.presenter.state)
+        return self._new_card
+
+    @property
+    def _new_place(self) -> str:
+        return f"{self.form.kind}.new"
 
     def _item(self, entity: str) -> RecordItem:
-        item = RecordItem(self.presenter, self.form, entity)
+        item = RecordItem(self.presenter, self.form, entity, spoken=self._spoken)
         item.removed.connect(self._took_off)
         return item
 
@@ -318,7 +338,8 @@ class RecordList(QWidget):
 
     def _put_back(self) -> None:
         if self._removed is not None:
-            self.presenter.save(new_register(self._removed.record, entity=self._removed.entity), "")
+            changes = new_register(self._removed.record, entity=self._removed.entity)
+            self.presenter.save(self._spoken(changes), "")
         self._removed = None
         self.back_button.hide()
         self.add_button.setFocus()
@@ -334,15 +355,21 @@ class RecordList(QWidget):
             self._case = state.view.case
             self._removed = None
             self.back_button.hide()
-            self.new_frame.setVisible(self.new_card.place in state.drafts)
+            self._show_new(visible=self._new_place in state.drafts)
 
     def open_new(self) -> None:
         """Show an empty card, or go to the one that is open."""
-        self.new_frame.show()
+        self._show_new(visible=True)
         self.new_card.setFocus()
 
+    def _show_new(self, *, visible: bool) -> None:
+        if visible:
+            self.new_card.show()
+        self.new_frame.setVisible(visible)
+        self.add_button.setVisible(not visible)
+
     def _saved(self, place: str) -> None:
-        if place == self.new_card.place:
-            self.new_frame.hide()
+        if place == self._new_place:
+            self._show_new(visible=False)
             self.add_button.setFocus()
             self.added.emit()

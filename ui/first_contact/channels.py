@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,9 +20,10 @@ from mdt_desktop.domain.contact import (
     QuietChannel,
     QuietState,
 )
+from ui.case.card import Card
 from ui.case.forms import Five, FormField, Pick, PickFromMany
 from ui.case.presenter import CasePresenter
-from ui.case.registers import RecordForm
+from ui.case.registers import RecordForm, RecordList, SoleCard
 from ui.case.state import CaseState
 from ui.first_contact.question import QuestionLine
 from ui.first_contact.self_saving import SelfSavingCard
@@ -103,7 +104,14 @@ def _line(record: ContactChannel) -> str:
 def channel_form() -> RecordForm:
     """Return how a channel and its rule are filled in."""
     return RecordForm(
-        empty=ContactChannel, fields=_fields, values=_rule, filled_in=_with_rule, title=_title, line=_line
+        empty=ContactChannel,
+        fields=_fields,
+        values=_rule,
+        filled_in=_with_rule,
+        title=_title,
+        line=_line,
+        heading=translate("channels", "Channels"),
+        add=translate("channels", "Add a channel"),
     )
 
 
@@ -201,3 +209,79 @@ def open_quiet_channels(view: CaseView) -> int:
     """Return how many quiet channels nobody knows about yet."""
     known = {each.channel for each in view.records(QuietChannel) if each.state is not QuietState.UNKNOWN}
     return sum(code not in known for code, _ in quiet_words())
+
+
+# --- what is folded is made when it is first opened --------------------------------------------------
+
+
+class LateBlock(QWidget):
+    """Cards behind a fold: made when it is opened, for most nights never ask for them."""
+
+    places: tuple[str, ...] = ()
+
+    def __init__(self, presenter: CasePresenter, speaker: Speaker) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.speaker = speaker
+        self.is_filled = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self) -> None:
+        """Make the cards, once, and go to the first of them."""
+        if not self.is_filled:
+            self.is_filled = True
+            self.make()
+            if self.presenter.state is not None:
+                self.show_case(self.presenter.state)
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def make(self) -> None:
+        """Make the cards."""
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the case in the cards there are."""
+        for card in self.findChildren(Card):
+            card.show_case(state)
+
+    def holds_draft(self, state: CaseState) -> bool:
+        """Say whether something was being typed here, that nobody sees yet."""
+        return not self.is_filled and any(place.startswith(self.places) for place in state.drafts)
+
+
+class ChannelsBlock(LateBlock):
+    """Who knows, and a rule for each channel."""
+
+    places = ("contact_channel.", "contact_rule.")
+    who_knows_card: SoleCard
+    channel_list: RecordList
+
+    @override
+    def make(self) -> None:
+        spoken = self.speaker.spoken
+        self.who_knows_card = SoleCard(self.presenter, who_knows_form(), spoken=spoken)
+        self.channel_list = RecordList(self.presenter, channel_form(), spoken=spoken)
+        self.column.setSpacing(20)
+        self.column.addWidget(self.who_knows_card)
+        self.column.addWidget(self.channel_list)
+        self.setFocusProxy(self.who_knows_card)
+
+    @override
+    def show_case(self, state: CaseState) -> None:
+        super().show_case(state)
+        if self.is_filled:
+            self.channel_list.show_case(state)
+
+
+class QuietBlock(LateBlock):
+    """One row for each quiet channel."""
+
+    places = ("quiet.",)
+    cards: list[QuietCard]
+
+    @override
+    def make(self) -> None:
+        self.cards = [QuietCard(self.presenter, self.speaker, code, words) for code, words in quiet_words()]
+        for card in self.cards:
+            self.column.addWidget(card)
+        self.setFocusProxy(self.cards[0])

@@ -12,14 +12,14 @@ from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.stages import Stage
 from ui.case.card import Card
 from ui.case.presenter import CasePresenter
-from ui.case.registers import RecordList, SoleCard
+from ui.case.registers import SoleCard
 from ui.case.section import Section
 from ui.case.stage_row import StageRow
 from ui.case.state import CaseState
 from ui.first_contact.answers import AnswerCard, ChoiceCard, PoliceCard
 from ui.first_contact.behalf import BehalfRow
 from ui.first_contact.calls import WhoCallsCard
-from ui.first_contact.channels import QuietCard, channel_form, open_quiet_channels, quiet_words, who_knows_form
+from ui.first_contact.channels import ChannelsBlock, LateBlock, QuietBlock, open_quiet_channels
 from ui.first_contact.questions import care_questions, safety_questions, traces_question
 from ui.first_contact.reach import ReachCard
 from ui.first_contact.speaker import Speaker
@@ -31,6 +31,7 @@ from ui.first_contact.wishes import WishCard, WishesBlock
 from ui.texts import time_text
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
+from ui.widgets.columns import Columns
 from ui.widgets.flow import Flow
 from ui.widgets.fold import Fold
 from ui.widgets.frames import Frame, Heading
@@ -55,11 +56,10 @@ class FirstContactSection(Section):
         self.wishes_block = WishesBlock()
         self.talk_card = SoleCard(presenter, communication_form(), spoken=self.speaker.spoken)
         self.interview_card = InterviewCard(presenter, self.speaker)
-        self.who_knows_card = SoleCard(presenter, who_knows_form(), spoken=self.speaker.spoken)
-        self.channel_list = RecordList(presenter, channel_form(), self.tr("Channels"), add=self.tr("Add a channel"))
-        self.quiet_cards = [QuietCard(presenter, self.speaker, code, words) for code, words in quiet_words()]
-        self.channels_fold = Fold(self.tr("More: safe contact per channel"), self._channels())
-        self.quiet_fold = Fold("", _column(self.quiet_cards, spacing=0))
+        self.channels_block = ChannelsBlock(presenter, self.speaker)
+        self.quiet_block = QuietBlock(presenter, self.speaker)
+        self.channels_fold = Fold(self.tr("More: safe contact per channel"), self.channels_block)
+        self.quiet_fold = Fold("", self.quiet_block)
         self.stage_row = StageRow(presenter, Stage.FIRST_CONTACT)
         self._lay_out()
         self._connect()
@@ -91,7 +91,7 @@ class FirstContactSection(Section):
     def _lay_out(self) -> None:
         self.column.addWidget(self._head())
         self.column.addWidget(_column(self.question_cards, spacing=0))
-        self.column.addLayout(self._foot())
+        self.column.addWidget(self._foot())
         for widget in (
             _framed(self.calls_card),
             self.summary_block,
@@ -114,10 +114,12 @@ class FirstContactSection(Section):
         title.addWidget(one_line(PlainLabel(self.tr("Ten questions"), Step.SECTION)))
         title.addWidget(self.kept_label, 1)
         self.kept_label.hide()
-        told = QWidget()
-        words = Flow(told, spacing=12)
+        keys = QWidget()
+        words = Flow(keys, spacing=12)
         note = self.tr("Nothing is required but question 0. “Do not know” is an answer too.")
-        words.addWidget(one_line(PlainLabel(note, Step.SECOND, colour="ink2")))
+        told = Columns(spacing=12, least=260)
+        told.add(PlainLabel(note, Step.SECOND, colour="ink2"), 5)
+        told.add(keys, 2)
         for key in (self.tr("J yes"), self.tr("N no"), self.tr("W do not know")):
             words.addWidget(one_line(PlainLabel(key, Step.SECOND, colour="accent", bold=True)))
         head = QWidget()
@@ -129,18 +131,13 @@ class FirstContactSection(Section):
         column.addWidget(self.behalf_row)
         return head
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.count_label)
-        foot.addStretch(1)
-        foot.addWidget(self.call_button)
-        return foot
-
-    def _channels(self) -> QWidget:
-        held = _column((self.who_knows_card, self.channel_list), spacing=20)
-        held.setFocusProxy(self.who_knows_card)
-        return held
+    def _foot(self) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.call_button)
+        return Columns(spacing=16, least=200).add(self.count_label).add(held, 2)
 
     # --- moving on ---------------------------------------------------------------------------------------
 
@@ -151,6 +148,11 @@ class FirstContactSection(Section):
         self.call_button.clicked.connect(lambda: self._go_to(self.calls_card))
         self.answer_cards["strangled"].choice.edited.connect(self._show_strangled)
         self.presenter.saved.connect(self._say_kept)
+        for fold, block in self._folds():
+            fold.opened.connect(block.fill)
+
+    def _folds(self) -> tuple[tuple[Fold, LateBlock], ...]:
+        return ((self.channels_fold, self.channels_block), (self.quiet_fold, self.quiet_block))
 
     def _go_on(self, card: Card) -> None:
         """The next question follows by itself."""
@@ -176,8 +178,12 @@ class FirstContactSection(Section):
     @override
     def show_case(self, state: CaseState) -> None:
         super().show_case(state)
-        for block in (self.behalf_row, self.summary_block, self.story_block, self.wishes_block, self.channel_list):
+        for block in (self.behalf_row, self.summary_block, self.story_block, self.wishes_block):
             block.show_case(state)
+        for fold, late in self._folds():
+            late.show_case(state)
+            if late.holds_draft(state):
+                fold.open()
         self._show_strangled()
         words = self.tr("{count} of {all} answered")
         self.count_label.setText(words.format(count=count_answered(state.view), all=QUESTIONS_ON_SCREEN))

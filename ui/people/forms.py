@@ -126,6 +126,8 @@ def child_form() -> RecordForm:
         needed=("first_name",),
         title=_child_title,
         line=lambda child: _joined(child.lives_where, child.school, child.saw_or_heard),
+        heading=translate("people", "Children"),
+        add=translate("people", "Add a child"),
     )
 
 
@@ -154,6 +156,8 @@ def network_form() -> RecordForm:
         needed=("name",),
         title=lambda person: _joined(person.name, person.relation),
         line=lambda person: _joined(person.phone, person.role_in_plan),
+        heading=translate("people", "Network"),
+        add=translate("people", "Add a person"),
     )
 
 
@@ -169,6 +173,9 @@ def suspect_form() -> RecordForm:
         ),
         title=lambda person: _joined(person.relation, person.name) or translate("people", "This person"),
         line=lambda person: _joined(person.whereabouts, person.account),
+        heading=translate("people", "This person"),
+        note=translate("people", "Only what the victim's safety needs"),
+        add=translate("people", "Add this person"),
     )
 
 
@@ -206,6 +213,9 @@ def participant_form() -> RecordForm:
         needed=("org",),
         title=lambda each: _joined(org_word(each.org), each.person),
         line=lambda each: _joined(each.role, each.phone, each.hours, each.what_for),
+        heading=translate("people", "Organisations"),
+        note=translate("people", "The contact card"),
+        add=translate("people", "Add an organisation"),
     )
 
 
@@ -260,6 +270,8 @@ def appointment_form(now: Callable[[], datetime]) -> RecordForm:
         needed=("what",),
         title=lambda each: _joined(f"{day_text(local(each.at).date())} {time_text(each.at)}", each.what),
         line=lambda each: _joined(each.place, each.who_goes_along, each.interpreter),
+        heading=translate("people", "Appointments"),
+        add=translate("people", "Add an appointment"),
     )
 
 
@@ -281,6 +293,9 @@ def reference_form() -> RecordForm:
         needed=("what",),
         title=lambda each: _joined(each.what, each.number),
         line=lambda each: _joined(each.kept_where, each.held_by),
+        heading=translate("people", "Kept elsewhere"),
+        note=translate("people", "No files in this program"),
+        add=translate("people", "Add a reference"),
     )
 
 
@@ -295,4 +310,6 @@ def linked_case_form() -> RecordForm:
         needed=("case",),
         title=lambda each: each.case,
         line=lambda each: each.relation,
+        heading=translate("people", "Linked cases"),
+        add=translate("people", "Link a case"),
     )

@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from ui.case.card import hint
 from ui.case.presenter import CasePresenter
-from ui.case.registers import RecordList, SoleCard
+from ui.case.registers import RecordForm, RecordList, SoleCard
 from ui.case.section import Section
 from ui.case.state import CaseState
 from ui.people import forms
@@ -24,49 +24,22 @@ class PeopleSection(Section):
         self.identity_card = SoleCard(presenter, forms.identity_form())
         self.orientation_card = SoleCard(presenter, forms.orientation_form())
         self.residence_card = SoleCard(presenter, forms.residence_form())
-        self.lists = self._make_lists(presenter)
+        self.lists = {form.kind: RecordList(presenter, form) for form in self._listed()}
         note = self.tr("Only if the victim wants this written down.")
         self.orientation_fold = Fold(self.tr("Orientation and gender"), _with_note(self.orientation_card, note))
         self.residence_fold = Fold(self.tr("Residence papers"), _with_note(self.residence_card, note))
         self._lay_out()
 
-    def _make_lists(self, presenter: CasePresenter) -> dict[str, RecordList]:
-        return {
-            "participant": RecordList(
-                presenter,
-                forms.participant_form(),
-                self.tr("Organisations"),
-                add=self.tr("Add an organisation"),
-                note=self.tr("The contact card"),
-            ),
-            "appointment": RecordList(
-                presenter,
-                forms.appointment_form(presenter.now),
-                self.tr("Appointments"),
-                add=self.tr("Add an appointment"),
-            ),
-            "child": RecordList(presenter, forms.child_form(), self.tr("Children"), add=self.tr("Add a child")),
-            "network_person": RecordList(
-                presenter, forms.network_form(), self.tr("Network"), add=self.tr("Add a person")
-            ),
-            "suspect": RecordList(
-                presenter,
-                forms.suspect_form(),
-                self.tr("This person"),
-                add=self.tr("Add this person"),
-                note=self.tr("Only what the victim's safety needs"),
-            ),
-            "reference": RecordList(
-                presenter,
-                forms.reference_form(),
-                self.tr("Kept elsewhere"),
-                add=self.tr("Add a reference"),
-                note=self.tr("No files in this program"),
-            ),
-            "linked_case": RecordList(
-                presenter, forms.linked_case_form(), self.tr("Linked cases"), add=self.tr("Link a case")
-            ),
-        }
+    def _listed(self) -> tuple[RecordForm, ...]:
+        return (
+            forms.participant_form(),
+            forms.appointment_form(self.presenter.now),
+            forms.child_form(),
+            forms.network_form(),
+            forms.suspect_form(),
+            forms.reference_form(),
+            forms.linked_case_form(),
+        )
 
     def _lay_out(self) -> None:
         self.column.addWidget(one_line(PlainLabel(self.tr("Who is who"), Step.SECTION)))
