@@ -184,7 +184,7 @@ def test_somebody_is_responsible_in_every_causally_closed_view(seed: int) -> Non
             laptop.keep(write(laptop.key, laptop.place(stream), [release], time=0, save="99" * 16))
     for laptop in (history.one, history.two):
         assert held_in(laptop.known, takes)
-        for cut in range(len(laptop.known)):
+        for cut in random.sample(range(len(laptop.known)), min(4, len(laptop.known))):
             view = dict(list(laptop.known.items())[:cut])
             if first.cid in view:
                 assert held_in(view, takes)

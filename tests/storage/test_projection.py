@@ -236,6 +236,16 @@ def test_a_fact_that_does_not_read_is_left_out_and_named(vault: Vault) -> None:
     assert Projection(vault.connection).unreadable(case) == ["note.*"]
 
 
+def test_a_fact_of_which_only_a_part_reads_is_left_out_and_named(vault: Vault) -> None:
+    case = a_case()
+    save(vault, case, new_fact(Note(text="kort")))
+    number, stream = stream_of(vault, case, "own")
+    operation = Operation(entity="ab" * 16, field="note.by", value={"org": "csg"})
+    slip_in(vault, written_elsewhere(another_author(vault), stream, tips_of(vault, number), operation))
+    assert [each.record.text for each in records(vault, case)] == ["kort"]
+    assert Projection(vault.connection).unreadable(case) == ["note.by"]
+
+
 # --- order ---------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -10,14 +11,16 @@ from mdt_desktop.application.shown import changed_fields, new_fact, new_register
 from mdt_desktop.domain.actions import Note
 from mdt_desktop.domain.errors import VaultError
 from mdt_desktop.domain.people import Identity
+from storage import engine
 from storage import vault as vaults
 from storage.anchor import Anchor, AnchorFile, second_place
 from storage.inspection import verify
 from storage.keyslots import unlock as unlock_slots
+from storage.lock import ProcessLock
 from storage.merge import mean
 from storage.saving import stored_commits
 from storage.vault import RESERVE, Vault, VaultPlace
-from storage.work import SqlUnitOfWork
+from storage.work import SqlUnitOfWork, UnlockedVault
 from tests.support.vaults import CHEAP, PASSPHRASE, Clock, a_case, a_vault, moved, records, save
 
 CASE = a_case()
@@ -510,6 +513,46 @@ def test_damage_that_shows_while_working_is_a_known_error(closed: VaultPlace) ->
         data[start + 50] ^= 1
     closed.database.write_bytes(data)
     assert refusal(closed).code == "vault.damaged"
+
+
+def without_table(place: VaultPlace, table: str) -> None:
+    keys, _ = unlock_slots(place.folder, PASSPHRASE, CHEAP)
+    connection = engine.open_database(place.database, keys.database_key)
+    connection.execute(f"DROP TABLE {table}")
+    connection.close()
+
+
+@pytest.mark.parametrize("table", ["commit_", "meta", "author"])
+@pytest.mark.parametrize("way", [vaults.unlock, vaults.unlock_read_only, vaults.go_on])
+def test_a_vault_without_its_tables_is_damaged_and_the_next_may_try(
+    closed: VaultPlace, way: Callable[[VaultPlace, str], Vault], table: str
+) -> None:
+    without_table(closed, table)
+    if (way, table) == (vaults.unlock_read_only, "commit_"):
+        way(closed, PASSPHRASE).close()
+        return
+    with pytest.raises(VaultError) as refused:
+        way(closed, PASSPHRASE)
+    assert refused.value.code == "vault.damaged"
+    ProcessLock.take(closed.folder).release()
+
+
+def test_a_checkpoint_that_fails_is_a_known_error_and_closing_goes_on(vault: Vault) -> None:
+    write(vault, "een")
+    vault.connection.close()
+    with pytest.raises(VaultError):
+        vault.checkpoint()
+    vault.close()
+    again = vaults.unlock(vault.place, PASSPHRASE)
+    assert texts(again) == ["een"]
+    again.close()
+
+
+def test_a_vault_stands_under_its_own_id_in_its_own_streams(unlocked: UnlockedVault) -> None:
+    assert unlocked.vault_case.hex == unlocked.vault.keys.vault_id
+    assert unlocked.is_rehearsal
+    assert not unlocked.is_copy
+    assert unlocked.verify().findings == ()
 
 
 def test_a_full_disk_says_so_undoes_the_save_and_frees_the_reserve(vault: Vault) -> None:
