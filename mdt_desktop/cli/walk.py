@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from mdt_desktop.application import (
     coordinations,
@@ -39,7 +39,7 @@ from mdt_desktop.domain.safety_plan import PaperGate, PlanForm, SafetyPlan
 from mdt_desktop.domain.sharing import SharingDecision
 from mdt_desktop.domain.stages import Stage
 from mdt_desktop.domain.story import CoreStory, StoryMode
-from mdt_desktop.domain.times import AMSTERDAM, When
+from mdt_desktop.domain.times import AMSTERDAM, ContactHours, When
 from mdt_desktop.domain.weighing import (
     Dissent,
     DomainNeed,
@@ -76,6 +76,7 @@ def _contact_rule(told: YamlMap) -> ContactRule:
         avoid=told.text("avoid"),
         say=told.text("say"),
         who_must_not_know=told.text("who_must_not_know"),
+        hours=(ContactHours(opens=time(told.whole("opens")), closes=time(told.whole("closes"))),),
     )
 
 
@@ -260,7 +261,12 @@ class Walk:
 
     def _brought(self, told: YamlMap) -> tuple[Change, ...]:
         brought = OrganisationInput(
-            org=told.text("org"), kind=InputKind.FACT, text=told.text("text"), weighing=self._weighing, by=self._me
+            org=told.text("org"),
+            kind=InputKind(told.text("kind")),
+            text=told.optional_text("text"),
+            domain=LivingDomain(told.text("domain")),
+            weighing=self._weighing,
+            by=self._me,
         )
         return weighings.bring(brought)
 
