@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mdt_desktop.folders import home_folder, state_folder
@@ -145,10 +145,22 @@ def run(make_program: "Callable[[], Program]", folder: Path | None = None) -> in
     state = state_folder()
     app = make_application()
     windows = App(app, make_program, VaultHome(home_folder(), folder), state=state)
-    BugHook(state).install()
+    hook = BugHook(state)
+    hook.install()
     windows.ended.connect(lambda: app.exit(0))
     windows.begin()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        hook.uninstall()
+        let_go(app)
+
+
+def let_go(app: QApplication) -> None:
+    """Qt deletes its windows while there still is an application; Python at its end would do so too late."""
+    for window in app.topLevelWidgets():
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def make_application() -> QApplication:

@@ -20,6 +20,12 @@ class BugHook:
         """Hear of every bug from now on."""
         sys.excepthook = self.note
 
+    def uninstall(self) -> None:
+        """Hear of nothing more, and let Qt take the window away."""
+        sys.excepthook = sys.__excepthook__
+        if self._desk is not None:
+            self._desk.window.deleteLater()
+
     def note(self, kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
         """Write a bug down and tell the person at the screen; Ctrl+C at a terminal is none."""
         if issubclass(kind, KeyboardInterrupt):

@@ -95,11 +95,11 @@ class _Studio:
         if isinstance(unlock.page, UnlockView):
             unlock.page.entry.field.setText(passphrase)
         self._write(unlock, "unlock")
-        unlock.hide()
+        _put_away(unlock)
         first = self._unlock_window(VaultHome(self._folder / "nobody"))
         first.first_run.begin_at(FirstStep.WORDS)
         self._write(first, "first-run")
-        first.hide()
+        _put_away(first)
 
     def _unlock_window(self, home: VaultHome) -> UnlockWindow:
         opener = Opener(lambda: self._program, self._runner, home)
@@ -130,13 +130,13 @@ class _Studio:
         case = self._newest_case(session)
         for name, section in _SECTIONS.items():
             self._go(window, {"case": case, "section": section}, name)
-        window.hide()
+        _put_away(window)
         dark = self._main_window(session, Scheme.DARK)
         self._go(dark, {"case": case, "section": "overview"}, "case-dark")
-        dark.hide()
+        _put_away(dark)
         contrast = self._main_window(session, Scheme.HIGH_CONTRAST)
         self._go(contrast, {"page": "today"}, "today-high-contrast")
-        contrast.hide()
+        _put_away(contrast)
 
     def _main_window(self, session: Session, scheme: Scheme) -> MainWindow:
         self._look.show(scheme, 1.0)
@@ -160,3 +160,8 @@ def _shown(window: W) -> W:
     window.resize(WIDTH, HEIGHT)
     window.show()
     return window
+
+
+def _put_away(window: QWidget) -> None:
+    window.hide()
+    window.deleteLater()

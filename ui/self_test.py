@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.app import OFFSCREEN, App, make_application
+from ui.app import OFFSCREEN, App, let_go, make_application
 from ui.settling import until
 from ui.unlock.asked import Person
 from ui.unlock.first_run_presenter import FirstStep
@@ -34,8 +34,9 @@ def _walk(make_program: "Callable[[], Program]") -> str:
         home = Path(folder) / "home"
         os.environ.update(MDT_HOME=str(home), MDT_STATE_DIR=str(Path(folder) / "state"))
         started: list[Path] = []
+        app = make_application()
         windows = App(
-            make_application(),
+            app,
             make_program,
             VaultHome(home),
             state=Path(folder) / "state",
@@ -46,6 +47,7 @@ def _walk(make_program: "Callable[[], Program]") -> str:
         drawn = _drawn(windows)
         _lock(windows)
         until(lambda: started == [home])
+        let_go(app)
         return f"MDT Desktop: vault made, {drawn} drawn, locked."
 
 
