@@ -7,7 +7,7 @@ import pytest
 from mdt_desktop.application import rehearsals, vaults
 from mdt_desktop.application.case_view import CaseView, handovers_of, responsible_takes
 from mdt_desktop.application.cases import Cases
-from mdt_desktop.application.rehearsals import RehearsalCase, RehearsalHandover, changes_of, is_known, load, steps_to
+from mdt_desktop.application.rehearsals import RehearsalCase, RehearsalHandover, changes_of, steps_to
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.access import VaultHolder
 from mdt_desktop.domain.errors import UsageError
