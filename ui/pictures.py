@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mdt_desktop.application.ports import CardQuery
@@ -81,11 +82,20 @@ class _Studio:
         self.written: list[Path] = []
 
     def _write(self, window: QWidget, name: str) -> None:
-        until(lambda: not self._runner.is_busy)
-        self._app.processEvents()
         file = self._out / f"{name}.png"
-        window.grab().save(str(file))
+        self._still(window).save(str(file))
         self.written.append(file)
+
+    def _still(self, window: QWidget) -> QImage:
+        """Return a picture that the next round of events does not change: data shown, layouts at rest."""
+        seen = [QImage()]
+
+        def is_still() -> bool:
+            seen.append(window.grab().toImage())
+            return not self._runner.is_busy and seen[-1] == seen[-2]
+
+        until(is_still)
+        return seen[-1]
 
     # --- before a vault is open ----------------------------------------------------------------------
 
