@@ -50,7 +50,7 @@ class WhoCallsCard(Card):
         columns.add(self.add_field("due", self.due_field, self.tr("When"), hint=self.tr("tomorrow 10:00")), 2)
         columns.add(self.add_field("caller", name, self.tr("Who calls"), hint=self.tr("A person, by name")), 3)
         columns.add(self.add_field("org", org, self.tr("Of"), hint=" "), 3)
-        self.column.addWidget(Heading(self.tr("Who calls tomorrow, and when?"), Step.CARD))
+        self.column.addWidget(Heading(self.tr("Who calls tomorrow, when?"), Step.CARD))
         self.column.addWidget(self.agreed_label)
         self.column.addWidget(columns)
         self.column.addWidget(self.hours_label)

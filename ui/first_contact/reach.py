@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.application import first_contact
@@ -21,6 +21,7 @@ from ui.first_contact.speaker import Speaker
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.fields import TextField
+from ui.widgets.flow import Flow
 from ui.widgets.labels import IconText, PlainLabel
 
 
@@ -62,16 +63,16 @@ class ReachCard(SelfSavingCard):
             caption.setBuddy(field)
             grid.addWidget(caption, 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
-        quick = QHBoxLayout()
-        quick.addWidget(self.returns_button)
-        quick.addWidget(self.chat_button)
-        quick.addStretch(1)
+        quick = QWidget()
+        flow = Flow(quick, spacing=8)
+        flow.addWidget(self.returns_button)
+        flow.addWidget(self.chat_button)
         column_of_all = QVBoxLayout(held)
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.setSpacing(4)
         column_of_all.addLayout(grid)
         column_of_all.addWidget(self.said_label)
-        column_of_all.addLayout(quick)
+        column_of_all.addWidget(quick)
         held.setFocusProxy(self.call_field)
         self.setFocusProxy(self.call_field)
         return held

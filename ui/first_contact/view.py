@@ -48,7 +48,7 @@ class FirstContactSection(Section):
         self._make_questions()
         self.count_label = one_line(PlainLabel("", colour="ink2"))
         self.kept_label = IconText("save", "", "ok")
-        self.call_button = Button(self.tr("Who calls tomorrow, and when?"), icon_name="arrow-right", look="primary")
+        self.call_button = Button(self.tr("Who calls tomorrow, when?"), icon_name="arrow-right", look="primary")
         self.behalf_row = BehalfRow(presenter, self.speaker)
         self.calls_card = WhoCallsCard(presenter, self.speaker)
         self.summary_block = SummaryBlock(presenter, self.speaker)

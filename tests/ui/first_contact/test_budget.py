@@ -72,6 +72,32 @@ class Hands:
         pytest.fail(f"{name}: not reached with Tab, only {self.place}")
 
 
+def answer_everything(hands: Hands) -> None:
+    """What the nurse of V01 hears in that night, from question 0 to the card *who calls tomorrow*."""
+    hands.wait_for("How to call safely")
+    hands.type("own mobile, any hour")
+    hands.tab_to("How not to call")
+    hands.type("at work")
+    hands.tab_to("Are you safe now?: Not asked")
+    for key in (Qt.Key.Key_J, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N):
+        hands.choose(key)
+    assert hands.place == "When, at the earliest"
+    hands.type("24-10 23:30")
+    hands.tab_to("Where: At home")
+    hands.press(Qt.Key.Key_Right)
+    hands.inputs += 1
+    hands.tab_to("Could there be a pregnancy or an infection?: Not asked")
+    for key in (Qt.Key.Key_J, Qt.Key.Key_W, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_J, Qt.Key.Key_J):
+        hands.choose(key)
+    assert hands.place == "What do you want now"
+    hands.type("slapen bij een vriendin")
+    hands.press(Qt.Key.Key_Tab)
+    hands.type("geen bericht naar het werk")
+    hands.tab_to("Who calls tomorrow, when?")
+    hands.press(Qt.Key.Key_Space)
+    hands.wait_for("When does this person call")
+
+
 def test_the_night_intake_stays_inside_its_budget(
     qtbot: QtBot, program: Program, session: Session, runner: TaskRunner
 ) -> None:
@@ -96,28 +122,7 @@ def test_the_night_intake_stays_inside_its_budget(
     assert hands.inputs <= FIRST_CLOCK
     assert any(clock.state is ClockState.RUNNING for clock in state().clocks)
 
-    hands.wait_for("How to call safely")
-    hands.type("own mobile, any hour")
-    hands.tab_to("How not to call")
-    hands.type("at work")
-    hands.tab_to("Are you safe now?: Not asked")
-    for key in (Qt.Key.Key_J, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N):
-        hands.choose(key)
-    assert hands.place == "When, at the earliest"
-    hands.type("24-10 23:30")
-    hands.tab_to("Where: At home")
-    hands.press(Qt.Key.Key_Right)
-    hands.inputs += 1
-    hands.tab_to("Could there be a pregnancy or an infection?: Not asked")
-    for key in (Qt.Key.Key_J, Qt.Key.Key_W, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_J, Qt.Key.Key_J):
-        hands.choose(key)
-    assert hands.place == "What do you want now"
-    hands.type("slapen bij een vriendin")
-    hands.press(Qt.Key.Key_Tab)
-    hands.type("geen bericht naar het werk")
-    hands.tab_to("Who calls tomorrow, and when?")
-    hands.press(Qt.Key.Key_Space)
-    hands.wait_for("When does this person call")
+    answer_everything(hands)
     with qtbot.waitSignal(window.presenter.saved, check_params_cb=lambda place, _: place == "who_calls"):
         hands.confirm()
 
