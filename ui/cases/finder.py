@@ -42,24 +42,27 @@ class CaseFinder(QObject):
         self._texts = texts
         self._few = few
         self._words = ""
+        self._is_answered = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE)
         self._timer.timeout.connect(self.look_now)
 
-    @property
-    def words(self) -> str:
-        """The words of now."""
-        return self._words
+    def is_settled(self, words: str) -> bool:
+        """Say whether what these words find is what was answered last."""
+        return self._is_answered and words.strip() == self._words
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether the words of now were not looked for yet."""
-        return self._timer.isActive()
+    def hurry(self, words: str) -> None:
+        """Look for words at once."""
+        if not self.is_settled(words):
+            self._words = words.strip()
+            self._is_answered = False
+            self.look_now()
 
     def look_for(self, words: str) -> None:
         """Look for words when no key came for a moment."""
         self._words = words.strip()
+        self._is_answered = False
         self._timer.start()
 
     def look_now(self) -> None:
@@ -78,7 +81,8 @@ class CaseFinder(QObject):
 
     @Slot(object)
     def _answer(self, found: Found) -> None:
-        if found.words == self._words:
+        if found.words == self._words and not self._is_answered:
+            self._is_answered = True
             self.found.emit(found)
 
     @Slot(KnownError)

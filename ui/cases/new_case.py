@@ -104,6 +104,7 @@ class NewCaseDialog(QDialog):
         self.known_buttons = [self._button(card) for card in known]
         for button in self.known_buttons:
             self._known.addWidget(button)
+            button.show()
         self.known_label.setVisible(bool(found.words))
         if known:
             self.known_label.show_text(
@@ -130,10 +131,9 @@ class NewCaseDialog(QDialog):
 
     def _enter(self) -> None:
         words = self.words_field.typed().strip()
-        if words and (self.finder.is_waiting or self.finder.words != words):
+        if words and not self.finder.is_settled(words):
             self._begins_when_found = True
-            self.finder.look_for(words)
-            self.finder.look_now()
+            self.finder.hurry(words)
         elif self.known_buttons:
             self.known_buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:
@@ -152,6 +152,7 @@ class NewCaseDialog(QDialog):
 
     def _say_failed(self, error: KnownError) -> None:
         self._is_beginning = False
+        self._begins_when_found = False
         self.begin_button.setEnabled(True)
         self.message_bar.say(self.presenter.sentence(error), look="error")
 

@@ -104,6 +104,11 @@ class PaletteModel(QAbstractListModel):
         """Return the places of the rows on which Enter does something."""
         return [place for place, row in enumerate(self._rows) if row.is_choice]
 
+    def place_of(self, row: PaletteRow | None) -> int:
+        """Return which of the choices a row is; the first where it is not there."""
+        choices = [self._rows[place] for place in self.choices()]
+        return choices.index(row) if row in choices else 0
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own manner
         return 0 if parent.isValid() else len(self._rows)

@@ -44,6 +44,8 @@ class Palette(QDialog):
         self.list = QListView()
         self.nothing_label = PlainLabel(self.tr("Not found on this laptop."), colour="ink2")
         self._is_noted = False
+        self._runs_when_found = False
+        self._has_moved = False
         self._lay_out()
         self._connect()
         FocusRing(self)
@@ -81,6 +83,7 @@ class Palette(QDialog):
 
     def _edited(self) -> None:
         words = self.words_field.typed().strip()
+        self._runs_when_found = self._has_moved = False
         if words:
             self._note_once()
             self.finder.look_for(words)
@@ -95,10 +98,14 @@ class Palette(QDialog):
         words = self.words_field.typed().strip()
         if found is not None and found.words != words:
             return
+        chosen = self._chosen() if self._has_moved else None
         rows = rows_of(matching(self.commands, words), found, self.presenter.session.now())
         self.model.show_rows(rows)
-        self.nothing_label.setVisible(not rows and not self.finder.is_waiting)
-        self._choose(0)
+        self.nothing_label.setVisible(not rows and self.finder.is_settled(words))
+        self._choose(self.model.place_of(chosen))
+        if self._runs_when_found:
+            self._runs_when_found = False
+            self._enter()
 
     # --- choosing ----------------------------------------------------------------------------------
 
@@ -115,15 +122,25 @@ class Palette(QDialog):
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)
 
+    def _chosen(self) -> PaletteRow | None:
+        index = self.list.currentIndex()
+        return self.model.row_at(index) if index.isValid() else None
+
     def _place(self) -> int:
         choices = self.model.choices()
         row = self.list.currentIndex().row()
         return choices.index(row) if row in choices else 0
 
     def _enter(self) -> None:
-        index = self.list.currentIndex()
-        if index.isValid() and self.model.row_at(index).is_choice:
-            self._run(self.model.row_at(index))
+        """Run the chosen row; while the words are still being looked for, the first of what they find."""
+        words = self.words_field.typed()
+        if words.strip() and not self._has_moved and not self.finder.is_settled(words):
+            self._runs_when_found = True
+            self.finder.hurry(words)
+            return
+        row = self._chosen()
+        if row is not None:
+            self._run(row)
 
     def _run(self, row: PaletteRow) -> None:
         if not row.is_choice:
@@ -142,6 +159,7 @@ class Palette(QDialog):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             move = _MOVES.get(Qt.Key(event.key()))
             if move is not None:
+                self._has_moved = True
                 self._choose(self._place() + move)
                 return True
         return super().eventFilter(watched, event)

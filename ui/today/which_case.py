@@ -34,6 +34,7 @@ class WhichCaseDialog(QDialog):
         self.words_field = TextField(self.tr("Which case?"))
         self.nothing_label = PlainLabel(self.tr("Not found on this laptop."), colour="ink2")
         self.case_buttons: list[Button] = []
+        self._takes_when_found = False
         self._rows = QVBoxLayout()
         self._lay_out(heading)
         self._connect()
@@ -55,9 +56,13 @@ class WhichCaseDialog(QDialog):
 
     def _connect(self) -> None:
         self.words_field.installEventFilter(self)
-        self.words_field.edited.connect(lambda: self.finder.look_for(self.words_field.typed()))
+        self.words_field.edited.connect(self._edited)
         self.words_field.returnPressed.connect(self._take_first)
         self.finder.found.connect(self._show)
+
+    def _edited(self) -> None:
+        self._takes_when_found = False
+        self.finder.look_for(self.words_field.typed())
 
     def _show(self, found: Found) -> None:
         emptied(self._rows)
@@ -67,13 +72,18 @@ class WhichCaseDialog(QDialog):
             button.clicked.connect(lambda _=False, each=card: self._choose(each.case))
             self.case_buttons.append(button)
             self._rows.addWidget(button)
+            button.show()
         self.nothing_label.setVisible(not found.cases)
+        if self._takes_when_found:
+            self._takes_when_found = False
+            self._take_first()
 
     def _take_first(self) -> None:
-        if self.case_buttons and not self.finder.is_waiting:
+        if not self.finder.is_settled(self.words_field.typed()):
+            self._takes_when_found = True
+            self.finder.hurry(self.words_field.typed())
+        elif self.case_buttons:
             self.case_buttons[0].click()
-        else:
-            self.finder.look_now()
 
     def _choose(self, case: object) -> None:
         self.accept()
