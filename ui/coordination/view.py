@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import contact_person_answer, contact_person_of, coordinator_of
@@ -86,7 +87,9 @@ class CoordinationSection(FoldingSection):
             StageRow(self.presenter, Stage.COORDINATION),
         )
         for part in parts:
-            if isinstance(part, QWidget):
+            if part is self.none_button:
+                self.column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+            elif isinstance(part, QWidget):
                 self.column.addWidget(part)
             else:
                 part.setSpacing(6)

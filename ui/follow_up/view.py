@@ -22,6 +22,7 @@ from ui.overview.view import said_by
 from ui.texts import moment_text
 from ui.theme.tokens import Step
 from ui.widgets.columns import Columns
+from ui.widgets.fold import Fold
 from ui.widgets.frames import Heading, emptied
 from ui.widgets.labels import IconText, PlainLabel
 
@@ -40,7 +41,7 @@ class FollowUpSection(FoldingSection):
         self.note_fold = CardFold(self.tr("Write a note"), NoteCard(presenter), icon_name="pencil-line")
         self.contact_terms, self.other_terms = ClockList(presenter), ClockList(presenter)
         self.moments_heading = Heading(self.tr("Contact with the victim"))
-        self.terms_heading = Heading(self.tr("Other terms"))
+        self.terms_fold = Fold(self.tr("Other terms"), self.other_terms, icon_name="clock")
         self.notes_heading = Heading(self.tr("Own notes"), note=self.tr("They never leave your organisation"))
         self._meter = Columns(spacing=24, least=160)
         self._tellings, self._moments, self._notes = (QVBoxLayout() for _ in range(3))
@@ -62,8 +63,7 @@ class FollowUpSection(FoldingSection):
             self.notes_heading,
             self._notes,
             self.note_fold,
-            self.terms_heading,
-            self.other_terms,
+            self.terms_fold,
             StageRow(self.presenter, Stage.FOLLOW_UP),
         )
         for part in parts:

@@ -106,7 +106,7 @@ class DomainCard(QFrame):
         top.add(self._left(word), LEFT).add(self._right(), RIGHT)
         folds = QVBoxLayout()
         folds.setContentsMargins(12, 0, 12, 6)
-        folds.setSpacing(0)
+        folds.setSpacing(6)
         folds.addWidget(self.need_fold)
         folds.addWidget(self.input_fold)
         column = QVBoxLayout(self)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.theme.theme import scaled
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import scaled, tokens
 from ui.theme.tokens import Step
 from ui.widgets.labels import IconText, PlainLabel, restyle
 
@@ -49,6 +50,7 @@ class TextField(QLineEdit):
         """Show a value."""
         if value != self.text():
             self.setText(value)
+            self.setCursorPosition(0)
 
 
 class TextArea(QPlainTextEdit):
@@ -126,6 +128,15 @@ class Selection(QComboBox):
         self.setMinimumContentsLength(12)
         self.show_options(options)
         self.activated.connect(lambda _: self.edited.emit())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = scaled(18)
+        painter = QPainter(self)
+        arrow = icon_pixmap("chevron-down", tokens().ink2, size, tokens().stroke)
+        painter.drawPixmap(self.width() - size - scaled(8), (self.height() - size) // 2, arrow)
+        painter.end()
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the list."""

@@ -3,9 +3,23 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
+from ui.theme.icons import icon_pixmap
+from ui.theme.theme import scaled, tokens
+from ui.theme.tokens import RADIUS
 from ui.widgets.labels import IconLabel, PlainLabel
 
 W = TypeVar("W", bound=QWidget)
@@ -83,7 +97,7 @@ class RowChoice(QWidget):
 class _Row(QWidget):
     """A button with its icon and its word; a click anywhere on the row counts."""
 
-    def __init__(self, button: QRadioButton, word: str, icon: tuple[str, str] | None) -> None:
+    def __init__(self, button: QAbstractButton, word: str, icon: tuple[str, str] | None) -> None:
         super().__init__()
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -96,6 +110,38 @@ class _Row(QWidget):
         label.setBuddy(button)
         row.addWidget(label, 1)
         self.mouseReleaseEvent = lambda _: button.click()  # type: ignore[method-assign]  # the whole row is the target
+
+
+class TickBox(QCheckBox):
+    """A box that is empty or ticked; its word stands beside it in a row."""
+
+    SIZE = 20
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self.SIZE + 4), scaled(28))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size, colours = scaled(self.SIZE), tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, (self.height() - size) / 2 + 0.5, size - 2, size - 2)
+        painter.setPen(QPen(QColor(colours.accent if self.isChecked() else colours.border), colours.edge))
+        painter.setBrush(QColor(colours.accent if self.isChecked() else colours.surface))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.isChecked():
+            mark = icon_pixmap("check", colours.onaccent, round(box.width()) - 4, colours.stroke + 1)
+            painter.drawPixmap(QPointF(box.left() + 2, box.top() + 2), mark)
+        painter.end()
 
 
 class Ticks(QWidget):
@@ -113,11 +159,11 @@ class Ticks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.boxes = {value: QCheckBox(word) for value, word in options}
+        self.boxes = {value: TickBox() for value, _ in options}
         for word, box in zip((word for _, word in options), self.boxes.values(), strict=True):
             box.setAccessibleName(f"{name}: {word}")
             box.clicked.connect(lambda _: self.edited.emit())
-            column.addWidget(box)
+            column.addWidget(_Row(box, word, None))
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def typed(self) -> str:
