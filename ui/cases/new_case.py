@@ -12,7 +12,7 @@ from ui.cases.presenter import CasesPresenter
 from ui.texts import stage_word
 from ui.theme.theme import scaled
 from ui.theme.tokens import Step
-from ui.today.whose import where_text
+from ui.whose import where_text
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.focus_ring import FocusRing

@@ -13,8 +13,8 @@ from ui.cases.finder import Found
 from ui.commands import Command
 from ui.rail import section_word
 from ui.texts import level_word, moment_text, stage_word
-from ui.today.whose import where_text
 from ui.where import section_of_kind
+from ui.whose import where_text
 
 translate = QCoreApplication.translate
 

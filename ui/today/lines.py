@@ -11,7 +11,7 @@ from mdt_desktop.domain.identifiers import CaseId
 from ui.texts import local, moment_text, org_word, short_day_text, time_text
 from ui.today.state import ActionLine, SideLine, TodayRead, TodayState, WaitingText
 from ui.today.terms import Today, is_call, term_lines
-from ui.today.whose import is_mine, where_text
+from ui.whose import is_mine, where_text
 
 translate = QCoreApplication.translate
 

@@ -14,8 +14,8 @@ from mdt_desktop.domain.rule_pack import RulePack
 from ui.neutral_terms import is_sensitive, label_of, neutral_org, rule_of
 from ui.texts import local, moment_text, org_word, remaining_text, time_text
 from ui.today.state import TermLine
-from ui.today.whose import is_me, is_mine, where_text
 from ui.where import section_of_rule
+from ui.whose import is_me, is_mine, where_text
 from ui.widgets.terms import TermRow
 
 translate = QCoreApplication.translate

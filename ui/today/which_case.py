@@ -8,7 +8,7 @@ from typing_extensions import override
 from ui.cases.finder import CaseFinder, Found
 from ui.theme.theme import scaled
 from ui.theme.tokens import Step
-from ui.today.whose import where_text
+from ui.whose import where_text
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.focus_ring import FocusRing
