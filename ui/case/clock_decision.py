@@ -88,6 +88,7 @@ class ClockEntry(QWidget):
     def show_clock(self, clock: Clock, row: TermRow, state: CaseState, *, is_alarm: bool) -> None:
         """Show where the clock stands now; the one alarm is a filled block."""
         emptied(self._term)
+        self._term.setContentsMargins(0, 10 if is_alarm else 0, 0, 8 if is_alarm else 0)
         self._term.addWidget(_alarm(row) if is_alarm else TermView(row))
         self._can_settle = clock.state in {ClockState.RUNNING, ClockState.EXPIRED}
         self.fold.card.show_case(state)

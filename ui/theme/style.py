@@ -69,11 +69,13 @@ QComboBox QAbstractItemView {{
 }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}; min-height: {px(28)}; background: transparent; }}
 QRadioButton::indicator {{
-    width: {px(16)}; height: {px(16)}; border: {tokens.edge}px solid {tokens.border}; border-radius: {px(8)};
+    width: {px(16)}; height: {px(16)}; border: {tokens.edge}px solid {tokens.border};
+    border-radius: {_round(px(16), tokens.edge)};
     background: {tokens.surface};
 }}
 QRadioButton::indicator:checked {{
-    width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent}; border-radius: {px(8)};
+    width: {px(8)}; height: {px(8)}; border: {px(5)} solid {tokens.accent};
+    border-radius: {_round(px(8), _pixels(px(5)))};
     background: {tokens.surface};
 }}
 QRadioButton[segment="true"] {{
@@ -97,6 +99,15 @@ QRadioButton[segment="true"][quiet="true"]:checked {{
     border: 1px dashed {tokens.border};
 }}
 """
+
+
+def _round(size: str, edge: int) -> str:
+    """Return the radius that makes a circle: half of what the edge goes round; more than that Qt draws square."""
+    return f"{(_pixels(size) + 2 * edge) // 2}px"
+
+
+def _pixels(size: str) -> int:
+    return int(size.removesuffix("px"))
 
 
 def _buttons(tokens: Tokens, px: Pixels) -> str:

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.widgets.buttons import Button
 from ui.widgets.frames import Frame
-from ui.widgets.labels import IconText
+from ui.widgets.labels import IconText, one_line
 
 
 class Fold(QWidget):
@@ -24,6 +24,7 @@ class Fold(QWidget):
         self.button = Button(text, icon_name=icon_name, look=look)
         self.content = content
         self.said = IconText("save", "", "ok")
+        one_line(self.said.label)
         self.frame = Frame("card", margin=16, spacing=12)
         self.frame.column.addWidget(content)
         self.frame.hide()
