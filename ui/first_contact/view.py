@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from mdt_desktop.application.acute import QUESTIONS_ON_SCREEN, count_answered
 from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.events import Appointment
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.stages import Stage
 from ui.case.card import Card
@@ -39,7 +40,12 @@ from ui.widgets.labels import IconText, PlainLabel, one_line
 
 
 class FirstContactSection(Section):
-    """Everything the first hour asks, in the order it is asked; every answer saves itself."""
+    """Everything the first hour asks, in the order it is asked; every answer saves itself.
+
+    The path makes room: as many questions as fit are seen at once.
+    """
+
+    shows_path = False
 
     def __init__(self, presenter: CasePresenter) -> None:
         super().__init__(presenter)
@@ -60,6 +66,7 @@ class FirstContactSection(Section):
         self.quiet_block = QuietBlock(presenter, self.speaker)
         self.channels_fold = Fold(self.tr("More: safe contact per channel"), self.channels_block)
         self.quiet_fold = Fold("", self.quiet_block)
+        self.quiet_label = IconText("circle-alert", "", "danger", step=Step.BODY, bold=True)
         self.stage_row = StageRow(presenter, Stage.FIRST_CONTACT)
         self._lay_out()
         self._connect()
@@ -102,6 +109,7 @@ class FirstContactSection(Section):
             Heading(self.tr("Interview"), Step.CARD),
             self.interview_card,
             self.channels_fold,
+            self.quiet_label,
             self.quiet_fold,
             self.stage_row,
         ):
@@ -117,9 +125,9 @@ class FirstContactSection(Section):
         keys = QWidget()
         words = Flow(keys, spacing=12)
         note = self.tr("Nothing is required but question 0. “Do not know” is an answer too.")
-        told = Columns(spacing=12, least=260)
+        told = Columns(spacing=12, least=240)
         told.add(PlainLabel(note, Step.SECOND, colour="ink2"), 5)
-        told.add(keys, 2)
+        told.add(keys, 3)
         for key in (self.tr("J yes"), self.tr("N no"), self.tr("W do not know")):
             words.addWidget(one_line(PlainLabel(key, Step.SECOND, colour="accent", bold=True)))
         head = QWidget()
@@ -187,12 +195,20 @@ class FirstContactSection(Section):
         self._show_strangled()
         words = self.tr("{count} of {all} answered")
         self.count_label.setText(words.format(count=count_answered(state.view), all=QUESTIONS_ON_SCREEN))
-        quiet = self.tr("Quiet channels: %n not asked yet", "", open_quiet_channels(state.view))
-        self.quiet_fold.button.setText(quiet)
+        self._show_quiet(state)
         if state.view.case != self._case:
             self._case = state.view.case
             self.kept_label.hide()
             self._begin()
+
+    def _show_quiet(self, state: CaseState) -> None:
+        """A channel nobody asked about is red before the first appointment (people.md 11)."""
+        still_open = open_quiet_channels(state.view)
+        self.quiet_fold.button.setText(self.tr("Quiet channels: %n not asked yet", "", still_open))
+        is_urgent = still_open > 0 and any(each.at > state.now for each in state.view.records(Appointment))
+        self.quiet_label.setVisible(is_urgent)
+        words = self.tr("An appointment is coming: ask about the quiet channels first.")
+        self.quiet_label.show_text("circle-alert", words, "danger")
 
     @override
     def opened(self) -> None:

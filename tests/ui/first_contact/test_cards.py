@@ -1,5 +1,6 @@
 """Below the questions: who calls, the summary, the story told once, how to talk, channels, and going on."""
 
+from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -9,9 +10,12 @@ from pytestqt.qtbot import QtBot
 from mdt_desktop.application.case_view import acute_answers, interview_state, stage_of
 from mdt_desktop.application.first_contact import call_agreed
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.contact import Channel, ContactChannel, MayUse, QuietChannel, QuietState
+from mdt_desktop.domain.events import Appointment
+from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.people import Communication
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.story import CORE_STORY_LIMIT, CoreStory, EventSummary, StoryAddition, StoryMode
@@ -229,6 +233,20 @@ def test_a_quiet_channel_is_arranged_with_one_choice(qtbot: QtBot, session: Sess
     (channel,) = case.state.view.records(QuietChannel)
     assert (channel.channel, channel.state) == ("portal", QuietState.NOT_NEEDED)
     assert section.quiet_fold.button.text() == "Quiet channels: 6 not asked yet"
+
+
+def test_an_open_quiet_channel_is_red_before_the_first_appointment(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case = a_new_case(qtbot, session, runner)
+    section = shown(case)
+    assert section.quiet_label.isHidden()
+    soon = Appointment(area=FieldGroup.MEDICAL, what="controle", at=session.now() + timedelta(days=1))
+
+    with case.saved(""):
+        case.presenter.save((new_fact(soon),), "")
+
+    assert not section.quiet_label.isHidden()
 
 
 # --- going on ------------------------------------------------------------------------------------
