@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme.tokens import Step
 from ui.today.rows import SideLineView, nothing_open
 from ui.today.state import SideLine, TodayState
+from ui.widgets.buttons import Button
 from ui.widgets.frames import Heading
 from ui.widgets.rows import KeyedRows
+
+FEW = 5
+"""So many rows of a subject are shown at first."""
 
 
 class SideBlock(QWidget):
@@ -25,12 +29,17 @@ class SideBlock(QWidget):
         super().__init__()
         self.heading = Heading(title, Step.CARD)
         self.rows: KeyedRows[SideLineView] = KeyedRows(self._make)
+        self.all_button = Button("", look="quiet")
+        self._lines: Sequence[SideLine] = ()
+        self._shows_all = False
         self.nothing = nothing_open(nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.heading, self.rows, self.nothing):
+        for widget in (self.heading, self.rows, self.nothing, self.all_button):
             column.addWidget(widget)
+        self.all_button.clicked.connect(self._toggle)
+        self.all_button.hide()
         self.nothing.hide()
 
     def _make(self, _: str) -> SideLineView:
@@ -41,10 +50,21 @@ class SideBlock(QWidget):
     def show_lines(self, lines: Sequence[SideLine]) -> None:
         """Show these lines."""
         self.heading.count.setText(str(len(lines)))
-        self.rows.show_keys([line.key for line in lines])
-        for line in lines:
+        self._lines = lines
+        shown = lines if self._shows_all else lines[:FEW]
+        self.rows.show_keys([line.key for line in shown])
+        for line in shown:
             self.rows.rows[line.key].show_line(line)
         self.nothing.setVisible(not lines)
+        self.all_button.setVisible(len(lines) > FEW)
+        self.all_button.setText(
+            self.tr("Fewer") if self._shows_all else self.tr("All {count}").format(count=len(lines))
+        )
+        self.all_button.setAccessibleName(f"{self.heading.title.text()}: {self.all_button.text()}")
+
+    def _toggle(self) -> None:
+        self._shows_all = not self._shows_all
+        self.show_lines(self._lines)
 
 
 class SideBlocks(QWidget):

@@ -53,6 +53,7 @@ class TodayView(QWidget):
         self.presenter = presenter
         self._shows_all_terms = False
         self._shows_all_actions = False
+        self._shows_every_action = False
         self.day_label = PlainLabel("", colour="ink2")
         self.consult_button = Button(self.tr("Urgent consultation by phone"), icon_name="phone")
         self.first_contact_button = Button(self.tr("New first contact"), icon_name="plus", look="primary")
@@ -69,6 +70,7 @@ class TodayView(QWidget):
         self.actions_heading = Heading(self.tr("My actions"))
         self.all_actions_button = Button(self.tr("All actions"), look="quiet")
         self.action_rows: KeyedRows[ActionLineView] = KeyedRows(self._make_action)
+        self.more_actions_button = Button("", look="quiet")
         self.no_actions = nothing_open(self.tr("No action waits for you."))
         self.blocks = SideBlocks()
         self._called_line: TermLine | None = None
@@ -104,10 +106,12 @@ class TodayView(QWidget):
         self._add(column, self.terms_heading, self.term_rows, self.no_terms, self.no_terms_of_mine)
         self._add(column, self.cut_off_label, self.all_terms_button)
         column.addSpacing(24)
-        self._add(column, self.actions_heading, self.action_rows, self.no_actions)
+        self._add(column, self.actions_heading, self.action_rows, self.no_actions, self.more_actions_button)
         column.addStretch(1)
         for widget in (self.no_terms, self.no_terms_of_mine, self.cut_off_label, self.no_actions):
             widget.hide()
+        for button in (self.all_terms_button, self.more_actions_button, self.all_actions_button):
+            button.hide()
         self._lay_out_side()
         self.setFocusProxy(self.first_contact_button)
 
@@ -156,6 +160,7 @@ class TodayView(QWidget):
         self.whose_choice.edited.connect(self._show_again)
         self.all_terms_button.clicked.connect(self._toggle_terms)
         self.all_actions_button.clicked.connect(self._toggle_actions)
+        self.more_actions_button.clicked.connect(self._toggle_every_action)
         self.draft_bar.acted.connect(self._go_on)
         self.message_bar.acted.connect(self._act_on_message)
         self.blocks.opened.connect(self._open)
@@ -198,9 +203,13 @@ class TodayView(QWidget):
 
     def _show_actions(self, state: TodayState) -> None:
         lines = [line for line in state.actions if line.is_mine or self._shows_all_actions]
-        self.action_rows.show_keys([line.key for line in lines])
-        for line in lines:
+        shown = lines if self._shows_every_action else lines[:FEW]
+        self.action_rows.show_keys([line.key for line in shown])
+        for line in shown:
             self.action_rows.rows[line.key].show_line(line)
+        self.more_actions_button.setVisible(len(lines) > FEW)
+        more = self.tr("All %n action(s)", "", len(lines))
+        self.more_actions_button.setText(self.tr("Fewer") if self._shows_every_action else more)
         self.actions_heading.title.setText(self.tr("All actions") if self._shows_all_actions else self.tr("My actions"))
         self.actions_heading.count.setText(self._counted(lines))
         self.no_actions.setVisible(not lines)
@@ -219,6 +228,10 @@ class TodayView(QWidget):
 
     def _toggle_actions(self) -> None:
         self._shows_all_actions = not self._shows_all_actions
+        self._show_again()
+
+    def _toggle_every_action(self) -> None:
+        self._shows_every_action = not self._shows_every_action
         self._show_again()
 
     # --- going there -------------------------------------------------------------------------------
