@@ -12,7 +12,7 @@ _STREAMS = "SELECT s FROM stream ORDER BY s"
 _COMMITS = "SELECT n, header, sig FROM commit_ WHERE stream = ? ORDER BY n"
 _LEAVES = "SELECT bytes FROM leaf WHERE n = ? ORDER BY i"
 _PROJECTED = "SELECT ent, fld, n, i, val FROM proj WHERE stream = ?"
-_OPERATIONS = "SELECT n, i, ent, fld, dead FROM op WHERE stream = ?"
+_OPERATIONS = "SELECT o.n, o.i, o.ent, o.fld FROM commit_ c JOIN op o ON o.n = c.n WHERE c.stream = ?"
 _TIPS = "SELECT cid FROM tip WHERE stream = ?"
 
 
@@ -63,7 +63,7 @@ class _Recount:
         """Compare with what the tables hold of this stream."""
         return (
             set(connection.execute(_PROJECTED, (stream,))) == set(self._projected())
-            and {(n, i): (ent, fld) for n, i, ent, fld, _ in connection.execute(_OPERATIONS, (stream,))}
+            and {(n, i): (ent, fld) for n, i, ent, fld in connection.execute(_OPERATIONS, (stream,))}
             == {place: _where(operation) for place, operation in self._operations.items()}
             and {cid.hex() for (cid,) in connection.execute(_TIPS, (stream,))} == self._tips()
         )

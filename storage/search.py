@@ -145,9 +145,12 @@ def forget(connection: engine.Connection, n: int, i: int) -> None:
         connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (row_of(n, i),))  # noqa: S608 - two fixed names
 
 
+_OPERATIONS_OF = "SELECT o.n, o.i FROM commit_ c JOIN op o ON o.n = c.n WHERE c.stream = ?"
+
+
 def erase_stream(connection: engine.Connection, stream: int) -> None:
     """Make everything of a stream unfindable."""
-    places = connection.execute("SELECT n, i FROM op WHERE stream = ?", (stream,)).fetchall()
+    places = connection.execute(_OPERATIONS_OF, (stream,)).fetchall()
     for n, i in places:
         forget(connection, n, i)
 
