@@ -126,6 +126,7 @@ class Selection(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.view().setAccessibleName(name)
         self.show_options(options)
         self.activated.connect(lambda _: self.edited.emit())
 
