@@ -74,6 +74,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._under_way = 0
+        self._is_over = False
 
     def start(
         self,
@@ -81,12 +82,17 @@ class TaskRunner(QObject):
         succeeded: Callable[[T], None] | None = None,
         failed: Callable[[KnownError], None] | None = None,
     ) -> RunningTask[T]:
-        """Start a task; what it returns or the known error it ends with comes back on the screen's thread."""
+        """Start a task; what it returns or the known error it ends with comes back on the screen's thread.
+
+        After the last task nothing starts any more: the vault is closed, and nobody waits for an answer.
+        """
         running: RunningTask[T] = RunningTask(self)
         if succeeded is not None:
             running.succeeded.connect(succeeded)
         if failed is not None:
             running.failed.connect(failed)
+        if self._is_over:
+            return running
         running.finished.connect(self._one_less)
         self._under_way += 1
         self.busy_changed.emit(True)
@@ -109,4 +115,5 @@ class TaskRunner(QObject):
 
     def stop(self) -> None:
         """Let the worker end."""
+        self._is_over = True
         self._executor.shutdown(wait=True)

@@ -122,7 +122,7 @@ class CoordinationSection(FoldingSection):
         self.table_heading.count.setText(self.tr("{there} of {all}").format(there=there, all=len(needed)))
         for each in needed:
             icon, look, colour = (
-                ("circle-check", "good", "ok") if each.answer is Answer.YES else ("circle-dashed", "chip", "ink2")
+                ("circle-check", "chip_good", "ok") if each.answer is Answer.YES else ("circle-dashed", "chip", "ink2")
             )
             self._table.addWidget(Chip(icon, table_word(each.name), look=look, colour=colour))
 
