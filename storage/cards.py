@@ -18,6 +18,8 @@ ON CONFLICT (case_) DO UPDATE SET number = excluded.number, origin = excluded.or
     is_mine = excluded.is_mine, changed = excluded.changed, line = excluded.line
 RETURNING c
 """
+_DUE_OF_CASE = "SELECT d, is_open, kind, due, row FROM due WHERE case_ = ?"
+_PUT_DUE = "INSERT INTO due (case_, is_open, kind, due, row) VALUES (?, ?, ?, ?, ?)"
 _LONG_AGO = -(2**62)
 _ALIKE = "SELECT words FROM card_words WHERE rowid = ?"
 _DUE = """
@@ -32,8 +34,11 @@ def _milliseconds(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)
 
 
+_WRITER = json.JSONEncoder(ensure_ascii=False)
+
+
 def _line(value: Any) -> str:
-    return json.dumps(to_plain(value), ensure_ascii=False)
+    return _WRITER.encode(to_plain(value))
 
 
 def put_card(connection: engine.Connection, card: CaseCard, due: Sequence[DueRow]) -> None:
@@ -42,11 +47,17 @@ def put_card(connection: engine.Connection, card: CaseCard, due: Sequence[DueRow
     row = (card.case.bytes, card.number, card.origin, card.is_open, card.is_mine, changed, _line(card))
     (place,) = connection.execute(_PUT, row).fetchone()
     _put_words(connection, place, card)
-    connection.execute("DELETE FROM due WHERE case_ = ?", (card.case.bytes,))
-    connection.executemany(
-        "INSERT INTO due (case_, is_open, kind, due, row) VALUES (?, ?, ?, ?, ?)",
-        [(card.case.bytes, card.is_open, each.kind, _milliseconds(each.due), _line(each)) for each in due],
-    )
+    _put_due(connection, card, due)
+
+
+def _put_due(connection: engine.Connection, card: CaseCard, due: Sequence[DueRow]) -> None:
+    """Most saves change little of what is due, and rows that stay as they are need no writing."""
+    case = card.case.bytes
+    kept = {row[1:]: row[0] for row in connection.execute(_DUE_OF_CASE, (case,))}
+    wanted = {(card.is_open, each.kind, _milliseconds(each.due), _line(each)) for each in due}
+    gone, new = kept.keys() - wanted, wanted - kept.keys()
+    connection.executemany("DELETE FROM due WHERE d = ?", [(kept[row],) for row in gone])
+    connection.executemany(_PUT_DUE, [(case, *row) for row in sorted(new)])
 
 
 def _put_words(connection: engine.Connection, place: int, card: CaseCard) -> None:

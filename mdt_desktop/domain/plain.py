@@ -15,26 +15,40 @@ Plain = Any
 """str, int, bool, None, list of Plain, dict of str to Plain."""
 
 
+_Writer = Callable[[Any], Plain]
+
+
 def to_plain(value: Any) -> Plain:
     """Return ``value`` as plain data; optional fields that hold nothing are left out."""
-    if isinstance(value, When):
-        return _when(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: to_plain(held)
-            for field in fields(value)
-            if (held := getattr(value, field.name)) not in _NOTHING or held != field.default
-        }
-    return _simple(value)
+    held = type(value)
+    if held not in _known_writers:
+        _known_writers[held] = _writer(held)
+    return _known_writers[held](value)
+
+
+_known_writers: dict[type[Any], _Writer] = {}
+"""How each type is written, found once: a save writes hundreds of values."""
+
+
+def _writer(held: type[Any]) -> _Writer:
+    if is_dataclass(held) and held is not When:
+        return partial(_write_record, tuple((field.name, field.default) for field in fields(held)))
+    return next((write for known, write in _WRITERS if issubclass(held, known)), _as_it_is)
+
+
+def _write_record(named: tuple[tuple[str, Any], ...], record: Any) -> Plain:
+    plain = {}
+    for name, default in named:
+        held = getattr(record, name)
+        if held or held not in _NOTHING or held != default:
+            plain[name] = to_plain(held)
+    return plain
 
 
 _NOTHING: tuple[Any, ...] = (None, (), "")
 
 
-def _simple(value: Any) -> Plain:
-    for held, write in _WRITERS:
-        if isinstance(value, held):
-            return write(value)
+def _as_it_is(value: Any) -> Plain:
     return value
 
 
@@ -50,7 +64,8 @@ def _when(value: When) -> Plain:
     return {"from": moment_text(value.at), "until": moment_text(value.until)}
 
 
-_WRITERS: tuple[tuple[type[Any], Callable[[Any], Plain]], ...] = (
+_WRITERS: tuple[tuple[type[Any], _Writer], ...] = (
+    (When, _when),
     (Enum, lambda value: value.value),
     (UUID, lambda value: value.hex),
     (datetime, moment_text),
