@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
         view.setFocus()
 
     def open_case(self, case: CaseId, section: str = "overview") -> None:
-        """Show a case at one of its sections."""
+        """Show a case at one of its sections; what was being typed in the one before is kept."""
+        self.flush_drafts()
         self.presenter.open(case)
         self._pages.setCurrentWidget(self.case_page)
         self.case_page.open_section(section if section in self.case_page.section_codes() else "overview")

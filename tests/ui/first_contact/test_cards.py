@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import acute_answers, interview_state, stage_of
 from mdt_desktop.application.first_contact import call_agreed
+from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.actions import Action
@@ -20,9 +21,12 @@ from mdt_desktop.domain.people import Communication
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.story import CORE_STORY_LIMIT, CoreStory, EventSummary, StoryAddition, StoryMode
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.screens import on_worker
 from tests.support.vaults import Clock
 from tests.ui.first_contact.test_questions import a_new_case, shown
 from ui.first_contact.view import FirstContactSection
+from ui.main_window import MainWindow
+from ui.preferences import PreferenceFile
 from ui.tasks import TaskRunner
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
@@ -294,6 +298,29 @@ def test_what_was_typed_comes_back_after_a_crash(qtbot: QtBot, session: Session,
     assert reopened.story_block.story_card.text_field.typed() == "Zij was op weg naar"
     assert reopened.reach_card.call_field.typed() == "via de buu"
     assert again.state.view.latest(CoreStory) is None
+
+
+def test_what_was_typed_a_moment_before_going_to_another_case_is_kept(
+    qtbot: QtBot, program: Program, session: Session, runner: TaskRunner
+) -> None:
+    window = MainWindow(program=program, session=session, runner=runner, preferences=PreferenceFile(program.home))
+    qtbot.addWidget(window)
+    window.show()
+    first, second = (on_worker(qtbot, runner, lambda word=word: session.cases.find(word)) for word in ("V03", "V08"))
+    assert first is not None
+    assert second is not None
+    window.open_case(first, "first_contact")
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    section = window.case_page.findChild(FirstContactSection)
+    assert section is not None
+    qtbot.keyClicks(section.reach_card.call_field, "via de bu")
+
+    window.open_case(second, "first_contact")
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+    assert section.reach_card.call_field.typed() == ""
+    (draft,) = on_worker(qtbot, runner, lambda: session.cases.drafts(first))
+    assert "via de bu" in draft.text
 
 
 def test_tab_goes_through_the_questions_in_reading_order(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
