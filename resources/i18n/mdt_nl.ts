@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>again {moment}</source>
-        <translation>weer om {moment}</translation>
+        <translation>weer {moment}</translation>
     </message>
 </context>
 <context>

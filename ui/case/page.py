@@ -137,9 +137,11 @@ class CasePage(QWidget):
     def _place_side(self) -> None:
         section = self._sections.get(self.section)
         has_own_side = section is not None and section.has_own_side
+        if has_own_side or not self._side_fits():
+            self.side.hide()
+        self.own_side.place(section, fits=self._side_fits())
         self.side.setVisible(self._side_fits() and not has_own_side)
         self.side_button.setVisible(not self._side_fits() and not has_own_side)
-        self.own_side.place(section, fits=self._side_fits())
 
     def _toggle_side(self) -> None:
         self.side.setVisible(not self.side.isVisible())

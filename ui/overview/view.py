@@ -153,7 +153,9 @@ class OverviewSection(Section):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(IconText(icon, words, colour, bold=True))
+        approval = IconText(icon, words, colour, bold=True)
+        approval.label.setWordWrap(False)
+        layout.addWidget(approval)
         layout.addWidget(PlainLabel(said_by(story, now), Step.SECOND, colour="ink2"), 1)
         return row
 
