@@ -5,7 +5,8 @@ The unlock window must stand in a blink, so nothing heavy is imported here at th
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("nl", "en")
 VAULT_OPTION = "--vault"
+PLATFORM = "QT_QPA_PLATFORM"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -109,7 +111,7 @@ def wiring() -> "Wiring":
     from mdt_desktop.cli.desk import Wiring  # noqa: PLC0415 - see above
 
     return Wiring(
-        open_window=open_window,
+        open_window=_window_of_its_own,
         self_test=self_test,
         take_pictures=_take_pictures,
         walk=lambda: _shipped("walk", "walk.yaml"),
@@ -135,14 +137,26 @@ def self_test() -> int:
     return proof.self_test(make_program)
 
 
+def _window_of_its_own(folder: Path | None) -> int:
+    """Open the window in a process of its own: this one may have drawn its pictures where nobody looks."""
+    import subprocess  # noqa: PLC0415 - see above
+
+    from ui.locking.restart import command  # noqa: PLC0415 - see above
+
+    return subprocess.run(command(folder), check=False).returncode  # noqa: S603 - our own program, no shell
+
+
 def _take_pictures(program: "Program", folder: Path, passphrase: str, out: Path) -> Sequence[Path]:
-    _draw_without_a_display()
     from ui import pictures  # noqa: PLC0415 - see above
 
-    return pictures.take(program, folder, passphrase, out)
+    with _screen_put_back():
+        return pictures.take(program, folder, passphrase, out)
 
 
-def _draw_without_a_display() -> None:
-    """Let Qt draw into memory where nobody looks on."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+@contextmanager
+def _screen_put_back() -> Iterator[None]:
+    """Pictures may be drawn without a display; a window that opens afterwards wants the one there is."""
+    before = os.environ.get(PLATFORM)
+    yield
+    if before is None:
+        os.environ.pop(PLATFORM, None)

@@ -1,5 +1,6 @@
 """The wiring: light until something is wanted, and everything in the folders that were named."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -74,3 +75,17 @@ def test_no_variable_makes_key_slots_cheap(monkeypatch: pytest.MonkeyPatch, tmp_
 
 def test_the_clock_of_the_program_is_dutch() -> None:
     assert str(bootstrap.dutch_now().tzinfo) == "Europe/Amsterdam"
+
+
+def test_pictures_leave_the_screen_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(bootstrap.PLATFORM, raising=False)
+    with bootstrap._screen_put_back():
+        os.environ[bootstrap.PLATFORM] = "offscreen"
+    assert bootstrap.PLATFORM not in os.environ
+
+
+def test_a_platform_somebody_chose_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(bootstrap.PLATFORM, "offscreen")
+    with bootstrap._screen_put_back():
+        pass
+    assert os.environ[bootstrap.PLATFORM] == "offscreen"
