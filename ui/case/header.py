@@ -1,7 +1,9 @@
 """The case header: who, which number, which level, who is responsible now; the plate; the path. It does not scroll."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mdt_desktop.application.case_view import CaseView, interview_state, level_of, responsible_takes, stage_of
 from mdt_desktop.application.path import missing
@@ -9,8 +11,10 @@ from mdt_desktop.domain.stages import Stage
 from ui.case.plate import plate_columns
 from ui.case.state import CaseState
 from ui.texts import level_look, level_word, org_word, requirement_word, stage_word
+from ui.theme.theme import scaled
 from ui.theme.tokens import Step
-from ui.widgets.frames import Chip, emptied, hairline
+from ui.widgets.flow import Flow
+from ui.widgets.frames import Chip, hairline
 from ui.widgets.labels import PlainLabel, one_line
 from ui.widgets.path_bar import PathBar, PathStep
 from ui.widgets.plate import ContactPlate
@@ -24,6 +28,9 @@ ON_THE_PATH = (
     Stage.FOLLOW_UP,
     Stage.CLOSING,
 )
+
+ONE_ROW_FROM = 640
+"""Logical pixels from which name and responsible stand on one row."""
 
 
 class CaseHeader(QWidget):
@@ -39,7 +46,9 @@ class CaseHeader(QWidget):
         super().__init__()
         self.name_label = one_line(PlainLabel("", Step.NAME))
         self.number_label = one_line(PlainLabel("", Step.LEAD, colour="ink2"))
-        self._chips = QHBoxLayout()
+        self._chips: list[Chip] = []
+        self._names = Flow(spacing=12)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.responsible_caption = one_line(PlainLabel(self.tr("Responsible now"), Step.SMALL, colour="ink2"))
         self.responsible_label = PlainLabel("", bold=True)
         self.plate = ContactPlate()
@@ -51,23 +60,33 @@ class CaseHeader(QWidget):
         who = QVBoxLayout()
         who.setSpacing(2)
         for label in (self.responsible_caption, self.responsible_label):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
             who.addWidget(label)
-        self._chips.setSpacing(8)
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(self.name_label)
-        top.addWidget(self.number_label)
-        top.addLayout(self._chips)
-        top.addStretch(1)
-        top.addLayout(who)
+        self._names.addWidget(self.name_label)
+        self._names.addWidget(self.number_label)
+        self._top.setSpacing(14)
+        self._top.addLayout(self._names, 1)
+        self._top.addLayout(who)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 18, 32, 0)
         column.setSpacing(14)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.plate)
         column.addWidget(self.path)
         column.addWidget(hairline())
+
+    def _turn(self) -> None:
+        """Where there is no room beside the name, who is responsible stands below it."""
+        is_narrow = self.width() < scaled(ONE_ROW_FROM)
+        directions = QBoxLayout.Direction
+        self._top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignRight
+        for label in (self.responsible_caption, self.responsible_label):
+            label.setAlignment(side)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
 
     def show_case(self, state: CaseState) -> None:
         """Show the head of a case."""
@@ -80,16 +99,21 @@ class CaseHeader(QWidget):
         self.path.show_steps(path_steps(view))
 
     def _show_chips(self, view: CaseView) -> None:
-        emptied(self._chips)
+        for chip in self._chips:
+            self._names.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
         level = level_of(view).value
         icon, look, colour = level_look(level)
-        self._chips.addWidget(Chip(icon, level_word(level), look=look, colour=colour))
         interview = {
             "none": self.tr("Interview: none"),
             "planned": self.tr("Interview: planned"),
             "held": self.tr("Interview: held"),
         }[interview_state(view)]
-        self._chips.addWidget(Chip("mic", interview))
+        self._chips = [Chip(icon, level_word(level), look=look, colour=colour), Chip("mic", interview)]
+        for chip in self._chips:
+            self._names.addWidget(chip)
+            chip.show()
 
     def show_responsible(self, *, visible: bool) -> None:
         """Show who is responsible, or leave it to the section that shows it large."""

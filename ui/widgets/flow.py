@@ -66,7 +66,8 @@ class Flow(QLayout):
             left = rect.left()
             for item in row:
                 size = QSize(min(item.sizeHint().width(), rect.width()), item.sizeHint().height())
-                item.setGeometry(QRect(QPoint(left, top), size))
+                middle = top + (_height(row) - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, middle), size))
                 left += size.width() + self.spacing()
             top += _height(row) + self.spacing()
 
