@@ -34,7 +34,9 @@ def run(arguments: Sequence[str]) -> int:
             return self_test()
         case _:
             from mdt_desktop.cli import command_line  # noqa: PLC0415 - the window needs none of it
+            from ui.locking import hardening  # noqa: PLC0415 - no Qt in it
 
+            hardening.harden()
             return command_line.run(arguments, make_program(), wiring())
 
 

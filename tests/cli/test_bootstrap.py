@@ -11,6 +11,7 @@ from mdt_desktop import bootstrap
 from mdt_desktop.__main__ import main
 from storage.keyslots import PRODUCTION
 from tests.support.vaults import CHEAP
+from ui.locking import hardening
 
 ROOT = Path(__file__).parents[2]
 HEAVY = (
@@ -48,12 +49,15 @@ def test_the_window_and_its_proof_need_no_command_line(
     assert asked == [called]
 
 
-def test_a_command_is_handed_to_the_command_line(
+def test_a_command_keeps_its_memory_to_itself_and_goes_to_the_command_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    hardened: list[bool] = []
+    monkeypatch.setattr(hardening, "harden", lambda: hardened.append(True))
     monkeypatch.setattr(sys, "argv", ["mdt-desktop", "--version"])
     assert main() == 0
     assert capsys.readouterr().out.startswith("mdt-desktop ")
+    assert hardened == [True]
 
 
 def test_vaults_and_anchors_stand_where_the_variables_say(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
