@@ -17,12 +17,20 @@ def until(condition: Callable[[], bool], *, seconds: float = 60) -> None:
         return
     loop = QEventLoop()
     looking, limit = QTimer(), QTimer()
-    looking.timeout.connect(lambda: loop.quit() if condition() else None)
+    holds = False
+
+    def look() -> None:
+        nonlocal holds
+        holds = condition()
+        if holds:
+            loop.quit()
+
+    looking.timeout.connect(look)
     limit.setSingleShot(True)
     limit.timeout.connect(loop.quit)
     looking.start(LOOK_EVERY)
     limit.start(round(seconds * 1000))
     loop.exec()
     looking.stop()
-    if not condition():
+    if not holds:
         raise TimeoutError("the screen did not settle")

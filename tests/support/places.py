@@ -63,6 +63,8 @@ class Stage:
         )
         self.window.resize(self.width, self.height)
         self.window.show()
+        QApplication.processEvents()
+        self.window.resize(self.width, self.height)  # a rail that is gone by now took more room
         self.case = self.on_worker(lambda: self.session.cases.find(CASE).hex)
 
     def on_worker(self, task: Callable[[], T]) -> T:

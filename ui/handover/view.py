@@ -22,6 +22,7 @@ from ui.handover.line import HandoverLine, LineStep
 from ui.texts import moment_text, org_word, step_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.frames import Frame, Heading, emptied, hairline
 from ui.widgets.labels import IconText, PlainLabel, one_line
 from ui.widgets.message_bar import MessageBar
@@ -65,17 +66,16 @@ class HandoverSection(Section):
         words.addWidget(one_line(PlainLabel(self.tr("Responsible now"), Step.SECOND, colour="ink2", bold=True)))
         words.addWidget(self.responsible_label)
         words.addWidget(self.note_label)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addLayout(words, 1)
-        head.addWidget(self.take_button)
-        head.addWidget(self.offer_button)
+        acts = Flow(spacing=16)
+        acts.addWidget(self.offer_button)
+        acts.addWidget(self.take_button)
         self._offer_frame = Frame("card", margin=20)
         self._offer_frame.column.addWidget(PlainLabel(self.tr("Offer a handover"), Step.CARD))
         self._offer_frame.column.addWidget(self.offer_card)
         self._running.setSpacing(16)
         self.column.addWidget(self.message_bar)
-        self.column.addLayout(head)
+        self.column.addLayout(words)
+        self.column.addLayout(acts)
         self.column.addWidget(self._offer_frame)
         self.column.addWidget(self.step_card)
         self.column.addLayout(self._running)
@@ -151,9 +151,8 @@ class HandoverSection(Section):
         person = ", ".join(part for part in (first.receiver_person, first.receiver_phone) if part)
         return Heading(title, Step.CARD, count=step_word(step_of(tuple(facts)).value), note=person)
 
-    def _buttons(self, handover: str, facts: Sequence[HandoverFact]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _buttons(self, handover: str, facts: Sequence[HandoverFact]) -> Flow:
+        row = Flow(spacing=12)
         following = handovers.next_steps(facts)
         primary = next((step for step in PRIMARY if step in following), None)
         for step in HandoverStep:
@@ -162,7 +161,6 @@ class HandoverSection(Section):
                 button = Button(self._act_word(step), look=look)
                 button.clicked.connect(lambda _=False, to=step: self._set_step(handover, to))
                 row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _act_word(self, step: HandoverStep) -> str:

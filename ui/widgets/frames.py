@@ -89,10 +89,20 @@ class ScrollPage(QScrollArea):
         self._outer.addWidget(self.body, 1)
         self._outer.addStretch(0)
         self.setWidget(page)
+        self._margin = margin
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def show_edge_to_edge(self) -> None:
         """Leave no margin round the content."""
+        self._margin = 0
         self._outer.setContentsMargins(0, 0, 0, 0)
+
+    def _make_room(self, _: int, most: int) -> None:
+        """The scroll bar stands in the margin, so that the content keeps its width when the bar comes."""
+        bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        margins = self._outer.contentsMargins()
+        margins.setRight(max(self._margin - bar, 0))
+        self._outer.setContentsMargins(margins)
 
 
 def emptied(layout: QLayout) -> None:
