@@ -1,13 +1,15 @@
 """Reads what the commits amount to: live values of a case, put together as records."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
+
+from typing_extensions import override
 
 from mdt_desktop.application.shown import Conflict, OperationRef, Reading, Shown
 from mdt_desktop.domain.caution import cautious
@@ -49,6 +51,7 @@ def _split(field_id: str) -> tuple[Kind | None, str]:
     return KINDS.get(kind), name
 
 
+_GROUPS = {group.value: group for group in FieldGroup}
 _DISPLAYED = attrgetter("group", "stream", "depth", "time", "cid", "place")
 _PARSE = json.JSONDecoder().raw_decode
 """Stored values are canonical: there are no blanks to skip around them."""
@@ -99,16 +102,40 @@ def _to_shown(rows: list[_Row], unread: list[str]) -> _Placed | None:
     if kind is None:
         return None
     shown = Shown(
-        entity=EntityId(UUID(bytes=first.entity)),
+        entity=_entity(first.entity),
         kind=kind.name,
-        group=FieldGroup(first.group),
+        group=_GROUPS[first.group],
         record=record,
         at=_moment(first.time),
         author=first.author,
-        seen={_split(field)[1]: tuple([row.ref for row in live]) for field, live in fields.items()},
+        seen=_Seen(fields),
         conflicts=tuple(conflicts),
     )
     return first, shown
+
+
+class _Seen(Mapping[str, tuple[OperationRef, ...]]):
+    """What each field of a record showed; told only when somebody is about to change it."""
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Mapping[str, list[_Row]]) -> None:
+        self._fields = fields
+
+    @override
+    def __getitem__(self, name: str) -> tuple[OperationRef, ...]:
+        return self._told()[name]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._told())
+
+    @override
+    def __len__(self) -> int:
+        return len(self._told())
+
+    def _told(self) -> Mapping[str, tuple[OperationRef, ...]]:
+        return {_split(field)[1]: tuple([row.ref for row in live]) for field, live in self._fields.items()}
 
 
 def _by_field(rows: list[_Row]) -> Mapping[str, list[_Row]]:
@@ -118,6 +145,13 @@ def _by_field(rows: list[_Row]) -> Mapping[str, list[_Row]]:
     return fields
 
 
+@lru_cache(maxsize=8192)
+def _entity(entity: bytes) -> EntityId:
+    """A case is read again after every save of it."""
+    return EntityId(UUID(bytes=entity))
+
+
+@lru_cache(maxsize=8192)
 def _moment(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
@@ -129,7 +163,7 @@ def _record(fields: Mapping[str, list[_Row]], conflicts: list[Conflict], unread:
     for field, live in fields.items():
         kind, name = _split(field)
         try:
-            values[name] = _value(kind, name, live, conflicts)
+            values[name] = _value(field, live, conflicts)
             known = kind
         except (ValueError, TypeError, KeyError):
             unread.append(field)
@@ -142,19 +176,22 @@ def _record(fields: Mapping[str, list[_Row]], conflicts: list[Conflict], unread:
         return None, None
 
 
-def _value(kind: Kind | None, name: str, live: list[_Row], conflicts: list[Conflict]) -> Any:
-    if kind is None:
-        raise KeyError(name)
+def _value(field: str, live: list[_Row], conflicts: list[Conflict]) -> Any:
     if len(live) == 1 or len({row.value for row in live}) == 1:
-        return _read_value(kind, name, live[0])
+        return _read_value(field, live[0].value)
     readings = tuple(
-        Reading(value=_read_value(kind, name, row), ref=row.ref, author=row.author, at=_moment(row.time))
+        Reading(value=_read_value(field, row.value), ref=row.ref, author=row.author, at=_moment(row.time))
         for row in sorted(live, key=_DISPLAYED)
     )
-    conflicts.append(Conflict(field=name, readings=readings))
-    return cautious(f"{kind.name}.{name}", [reading.value for reading in readings])
+    conflicts.append(Conflict(field=_split(field)[1], readings=readings))
+    return cautious(field, [reading.value for reading in readings])
 
 
-def _read_value(kind: Kind, name: str, row: _Row) -> Any:
-    plain, _ = _PARSE(row.value)
+@lru_cache(maxsize=8192)
+def _read_value(field: str, text: str) -> Any:
+    """Read a stored value; kept, for a case is read again after every save and few of its values changed."""
+    kind, name = _split(field)
+    if kind is None:
+        raise KeyError(field)
+    plain, _ = _PARSE(text)
     return from_plain(kind.record_type, plain) if name == WHOLE else field_from_plain(kind.record_type, name, plain)

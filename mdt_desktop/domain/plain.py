@@ -131,7 +131,9 @@ def _reader_of_type(hint: type[Any]) -> _Reader:
         return _READERS[hint]
     if is_dataclass(hint):
         return partial(from_plain, hint)
-    return hint if issubclass(hint, Enum) else partial(_read_exactly, hint)
+    if issubclass(hint, Enum):
+        return partial(_read_member, {member.value: member for member in hint})
+    return partial(_read_exactly, hint)
 
 
 def _read_optional(read: _Reader, value: Plain) -> Any:
@@ -148,6 +150,13 @@ def _read_exactly(hint: type[Any], value: Plain) -> Any:
     if type(value) is not hint:
         raise ValueError(hint.__name__)
     return value
+
+
+def _read_member(members: Mapping[Plain, Enum], value: Plain) -> Enum:
+    try:
+        return members[value]
+    except KeyError as error:
+        raise ValueError(value) from error
 
 
 def _read_id(value: Plain) -> UUID:
@@ -168,6 +177,7 @@ def _read_moment(value: Plain) -> datetime:
 
 
 _READERS: Mapping[type[Any], _Reader] = {
+    str: str.__str__,  # refuses what is no text, and costs nothing
     When: _read_when,
     UUID: _read_id,
     datetime: _read_moment,
