@@ -18,6 +18,7 @@ from ui.case.state import CaseState
 from ui.overview.cards import ActionCard, AdditionCard, EventCard, SummaryCard
 from ui.overview.clipboard import ClipboardGuard
 from ui.overview.handout import takeover_text
+from ui.overview.standing import StandingView
 from ui.texts import day_text, local, moment_text, org_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
@@ -39,6 +40,7 @@ class OverviewSection(Section):
         self.action_card = ActionCard(presenter)
         self.actions_heading = Heading(self.tr("Actions"))
         self._summary, self._story, self._wishes, self._actions = (QVBoxLayout() for _ in range(4))
+        self._standing = StandingView()
         self._lay_out()
         self._connect()
 
@@ -55,6 +57,7 @@ class OverviewSection(Section):
             self.event_card,
             self._summary,
             self.summary_card,
+            self._standing,
             self._story,
             self.addition_card,
             self._wishes,
@@ -93,6 +96,7 @@ class OverviewSection(Section):
             if card.is_dirty:
                 card.show()
         self._show_summary(state)
+        self._standing.show_case(state)
         self._show_story(state)
         self._show_wishes(state)
         self._show_actions(state)
