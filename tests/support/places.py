@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mdt_desktop.application.program import Program
@@ -95,7 +96,7 @@ class Stage:
 
     def rest(self, window: QWidget) -> None:
         """Wait until the data are shown and another round of events changes nothing."""
-        pictures = [window.grab().toImage()]
+        pictures = [QImage()]
 
         def is_at_rest() -> bool:
             pictures.append(window.grab().toImage())

@@ -1,13 +1,15 @@
 """Every screen in light and dark, Dutch and English, large and small: nothing cut off, nothing untranslated."""
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mdt_desktop.application.session import Session
 from tests.support.layout import faults, is_drawn, texts
 from tests.support.places import DIALOGS, PLACES, Stage
 from tests.support.screens import a_program, copy_vault, unlock
@@ -17,6 +19,11 @@ from ui.settling import until
 from ui.tasks import TaskRunner
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
+from ui.unlock.first_run_presenter import FirstRunPresenter, FirstStep
+from ui.unlock.opener import Opener
+from ui.unlock.places import VaultHome
+from ui.unlock.presenter import UnlockPresenter
+from ui.unlock.window import UnlockWindow
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "i18n" / "mdt_nl.ts"
 
@@ -63,10 +70,10 @@ def stage(
     _theme.show(chosen.scheme, chosen.zoom)
     program, runner = a_program(folder), TaskRunner()
     vault_folder = copy_vault(rehearsal_vault, program)
-    opened: list[object] = []
+    opened: list[Session] = []
     runner.start(lambda _: unlock(program, vault_folder), opened.append)
     until(lambda: bool(opened))
-    made = Stage(program, opened[0], runner, PreferenceFile(folder), width=chosen.width)  # type: ignore[arg-type]
+    made = Stage(program, opened[0], runner, PreferenceFile(folder), width=chosen.width)
     yield made
     made.put_away()
     runner.run_last(made.session.vault.close)
@@ -85,6 +92,67 @@ def test_nothing_is_cut_off_or_covered_and_every_word_is_translated(stage: Stage
     assert found == []
     assert untranslated == set()
     assert stage.window.width() == chosen.width
+
+
+@pytest.fixture
+def before_unlock(qtbot: QtBot, stage: Stage, chosen: Look, tmp_path: Path) -> Callable[[str], UnlockWindow]:
+    """The unlock window in the look of the stage; ``keys.a`` makes it find a vault."""
+
+    def made(sign: str) -> UnlockWindow:
+        (tmp_path / "vault").mkdir(exist_ok=True)
+        (tmp_path / "vault" / sign).touch()
+        opener = Opener(lambda: stage.program, stage.runner, VaultHome(tmp_path))
+        window = UnlockWindow(UnlockPresenter(opener), FirstRunPresenter(opener))
+        qtbot.addWidget(window)
+        window.resize(chosen.width, 900)
+        window.show()
+        return window
+
+    return made
+
+
+def _stuck(window: UnlockWindow) -> None:
+    sentence = "In deze kluis ontbreken 14 wijzigingen die er eerder wel waren. Er is niets gewijzigd. " * 2
+    window.presenter.stuck.emit(sentence, len(sentence) > 0)
+
+
+def _wrong(window: UnlockWindow) -> None:
+    window.presenter.wrong.emit("Deze wachtzin past niet bij de kluis. Er is niets gewist. Controleer de woorden.")
+    window.presenter.waiting.emit(890)
+
+
+UNLOCK_STATES: dict[str, Callable[[UnlockWindow], None]] = {
+    "unlock": lambda _: None,
+    "wrong": _wrong,
+    "stuck": _stuck,
+    "lost": lambda window: window.show_page("lost"),
+}
+
+
+@pytest.mark.parametrize("state", UNLOCK_STATES)
+def test_the_unlock_window_has_room_for_every_word(
+    stage: Stage, chosen: Look, before_unlock: Callable[[str], UnlockWindow], state: str
+) -> None:
+    window = before_unlock("keys.a")
+    UNLOCK_STATES[state](window)
+    stage.rest(window)
+
+    assert faults(window) == []
+    assert chosen.language == "en" or not texts(window) & _english_only()
+    assert window.width() == chosen.width
+
+
+@pytest.mark.parametrize("step", FirstStep)
+def test_the_first_run_has_room_for_every_word(
+    stage: Stage, chosen: Look, before_unlock: Callable[[str], UnlockWindow], step: FirstStep
+) -> None:
+    window = before_unlock("nothing")
+    window.first_run.begin_at(step)
+    stage.rest(window)
+
+    assert faults(window) == []
+    assert chosen.language == "en" or not texts(window) & _english_only()
+    assert window.width() == chosen.width
 
 
 def _english_only() -> set[str]:
