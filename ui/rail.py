@@ -105,6 +105,7 @@ class Rail(QFrame):
         self.search_button.show_note("Ctrl K")
         self.lock_button.show_note("Ctrl L")
         self._group = QButtonGroup(self)
+        self._who_rows = QVBoxLayout()
         self._lay_out()
         self._connect()
 
@@ -137,7 +138,7 @@ class Rail(QFrame):
         column.addSpacing(16)
 
     def _who(self) -> QVBoxLayout:
-        who = QVBoxLayout()
+        who = self._who_rows
         who.setContentsMargins(20, 12, 16, 0)
         who.setSpacing(2)
         for label in (self.name_label, self.organisation_label):
@@ -161,6 +162,7 @@ class Rail(QFrame):
         """Put the words under the icons, or beside them."""
         self.setFixedWidth(scaled(RAIL_NARROW if is_narrow else RAIL))
         self.brand_label.setVisible(not is_narrow)
+        self._who_rows.setContentsMargins(6 if is_narrow else 20, 12, 6 if is_narrow else 16, 0)
         for button in self.findChildren(RailButton):
             button.show_narrow(is_narrow=is_narrow)
 
