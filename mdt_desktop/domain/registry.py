@@ -114,6 +114,7 @@ _ALL = (
     _fact("action_fact", actions.ActionFact, FieldGroup.ACTIONS_DECISIONS),
     _fact("feedback", actions.Feedback, FieldGroup.ACTIONS_DECISIONS),
     _fact("closing", stages.Closing, FieldGroup.ACTIONS_DECISIONS),
+    _register("joint_moment", safety_plan.JointMoment, FieldGroup.ACTIONS_DECISIONS),
     _register("safety_plan", safety_plan.SafetyPlan, FieldGroup.SAFETY_PLAN),
     _register("plan_line", safety_plan.PlanLine, FieldGroup.SAFETY_PLAN),
     _fact("paper_gate", safety_plan.PaperGate, FieldGroup.SAFETY_PLAN),

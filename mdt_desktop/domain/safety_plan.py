@@ -104,3 +104,28 @@ class PaperGate(Said):
     feared_reads_language: Answer = Answer.NOT_ASKED
     note: str = ""
     at: datetime | None = None
+
+
+class MomentKind(StrEnum):
+    """The moments for which organisations agree beforehand who does what that hour (domain.md §4.1)."""
+
+    COMPLAINT = "complaint"
+    ARREST = "arrest"
+    HEARING = "hearing"
+    RELEASE = "release"
+    HOME_BAN_END = "home_ban_end"
+    DEVICE_END = "device_end"
+    CUSTODY_RULING = "custody_ruling"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JointMoment:
+    """One page of the joint safety plan of organisations: theirs, internal, never on the victim's paper."""
+
+    kind: MomentKind | None = None
+    at: datetime | None = None
+    who_does_what: str = ""
+    phones: str = ""
+    stand_by: str = ""
+    what_if: str = ""
+    reviewed_on: date | None = None

@@ -1,15 +1,18 @@
 """The safety plan: line by line, what stays off paper unless she frees it, and every print written down."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from mdt_desktop.application import plans
+from mdt_desktop.application.plans import ReviewReason
 from mdt_desktop.application.shown import Gone
 from mdt_desktop.domain.access import Access, AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.safety_plan import PaperException, PaperGate, PlanForm, PlanLine, SafetyPlan
+from mdt_desktop.domain.times import AMSTERDAM, When
 from tests.support.cases import NOW, NURSE, a_view, a_view_of, changes_of, the, written
 
 PLACE = PlanLine(field="safe_address", text="bij Ilse")
@@ -58,4 +61,71 @@ def test_the_gate_and_every_print_are_written_down_without_case_text() -> None:
     assert written(plans.answer_gate(gate)) == [gate]
     assert changes_of(gate)[0].group == plans.answer_gate(gate)[0].group
     (access,) = written(plans.printed(AccessKind.PRINTED, "full", "nl", NURSE, NOW))
-    assert access == Access(kind=AccessKind.PRINTED, detail="safety_plan full nl", at=NOW, by=NURSE)
+    assert access == Access(kind=AccessKind.PRINTED, detail="safety_plan full nl 1", at=NOW, by=NURSE)
+
+
+def test_a_freed_line_is_taken_back_and_keeps_its_text() -> None:
+    freed = PlanLine(field="bag_place", text="hal", exception=PaperException(is_freed=True, reason="zij wil dat"))
+    view = a_view(freed)
+    assert plans.freed_lines(view) == {"bag_place": "zij wil dat"}
+    (change,) = plans.keep_off_paper(view, "bag_place")
+    assert (change.name, change.value) == ("exception", Gone)
+    assert plans.keep_off_paper(a_view(PLACE), "safe_address") == ()
+
+
+def test_every_paper_has_a_version_of_its_own() -> None:
+    view = a_view()
+    assert plans.next_version(view) == 1
+    once = plans.printed(AccessKind.PRINTED, "full", "nl", NURSE, NOW)
+    view = a_view_of([once])
+    assert plans.next_version(view) == 2
+    again = plans.printed(AccessKind.SAVED_FILE, "discreet", "en", NURSE, NOW, version=2)
+    view = a_view_of([once, again])
+    assert [each.detail for each in plans.prints_of(view)] == ["safety_plan full nl 1", "safety_plan discreet en 2"]
+
+
+MADE = NOW.astimezone(AMSTERDAM).date()
+LATER = NOW + timedelta(days=5)
+
+
+def a_plan_and(*events: Event) -> list[ReviewReason]:
+    plan = SafetyPlan(made_on=MADE - timedelta(days=2), review_on=MADE + timedelta(days=26))
+    return list(plans.review_reasons(a_view(plan, *events), LATER))
+
+
+def an_event(kind: str, at: datetime, **more: datetime) -> Event:
+    return Event(kind=kind, at=When(at), **more)
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "reason"),
+    [
+        ("stalking_act", 2, ReviewReason.NEW_INCIDENT),
+        ("suspect_released", 3, ReviewReason.RELEASE),
+        ("suspect_release_planned", 12, ReviewReason.RELEASE),
+        ("device_end", 10, ReviewReason.ORDER_ENDS),
+        ("shelter_requested", 1, ReviewReason.MOVED),
+    ],
+)
+def test_a_trigger_asks_to_look_at_the_plan_again(kind: str, days: int, reason: ReviewReason) -> None:
+    assert a_plan_and(an_event(kind, NOW + timedelta(days=days))) == [reason]
+
+
+def test_an_order_that_ends_within_two_weeks_asks_too() -> None:
+    order = an_event("order_509hh", NOW - timedelta(days=60), ends_at=NOW + timedelta(days=9))
+    assert ReviewReason.ORDER_ENDS in a_plan_and(order)
+    far = an_event("order_509hh", NOW - timedelta(days=60), ends_at=NOW + timedelta(days=40))
+    assert ReviewReason.ORDER_ENDS not in a_plan_and(far)
+
+
+def test_a_plan_nobody_made_asks_nothing() -> None:
+    assert plans.review_reasons(a_view(an_event("stalking_act", NOW)), LATER) == ()
+
+
+def test_still_good_is_a_fact_and_asks_again_in_four_weeks() -> None:
+    view = a_view(SafetyPlan(made_on=MADE, review_on=MADE))
+    assert plans.review_reasons(view, LATER) == (ReviewReason.DAY_CAME,)
+    checked = plans.still_good(view, NURSE, LATER)
+    assert [each.kind for each in written(checked[:1])] == ["plan_checked"]
+    today = LATER.astimezone(AMSTERDAM).date()
+    assert [(each.name, each.value) for each in checked[1:]] == [("review_on", plans.reviewed_on(today).isoformat())]
