@@ -117,6 +117,7 @@ QPushButton {{
     border-radius: {RADIUS}px; padding: 0 {px(16)}; min-height: {px(36)}; font-weight: bold;
 }}
 QPushButton:hover {{ background: {tokens.accent_soft}; }}
+QPushButton:focus, QRadioButton:focus, QCheckBox:focus, QListView:focus, QTableView:focus {{ outline: none; }}
 QPushButton:disabled {{ color: {tokens.ink2}; border-color: {tokens.line}; font-weight: normal; }}
 QPushButton[look="primary"] {{
     background: {tokens.accent}; color: {tokens.onaccent}; border-color: {tokens.accent};
