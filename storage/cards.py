@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -69,7 +70,9 @@ def _put_words(connection: engine.Connection, place: int, card: CaseCard) -> Non
         connection.execute("UPDATE card_words SET words = ? WHERE rowid = ?", (words, place))
 
 
+@lru_cache(maxsize=1024)
 def _card(line: str) -> CaseCard:
+    """Read a case's line; on Today the same case stands in many rows."""
     plain = json.loads(line)
     card: CaseCard = from_plain(CaseCard, plain)
     return card

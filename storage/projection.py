@@ -23,7 +23,7 @@ _LIVE_OF_CASE = """
 SELECT s.id, p.ent, p.fld, p.val, c.depth, c.t, c.cid, p.i, c.author, s.group_
 FROM stream s JOIN proj p ON p.stream = s.s JOIN commit_ c ON c.n = p.n
 WHERE s.case_ = ?
-ORDER BY s.s, p.ent, p.fld, p.n, p.i
+ORDER BY s.group_, s.s, p.ent, p.fld, p.n, p.i
 """
 
 
@@ -102,7 +102,7 @@ def _to_shown(rows: list[_Row], unread: list[str]) -> _Placed | None:
     if kind is None:
         return None
     shown = Shown(
-        entity=_entity(first.entity),
+        entity=EntityId(UUID(bytes=first.entity)),
         kind=kind.name,
         group=_GROUPS[first.group],
         record=record,
@@ -146,12 +146,6 @@ def _by_field(rows: list[_Row]) -> Mapping[str, list[_Row]]:
 
 
 @lru_cache(maxsize=8192)
-def _entity(entity: bytes) -> EntityId:
-    """A case is read again after every save of it."""
-    return EntityId(UUID(bytes=entity))
-
-
-@lru_cache(maxsize=8192)
 def _moment(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
@@ -187,11 +181,16 @@ def _value(field: str, live: list[_Row], conflicts: list[Conflict]) -> Any:
     return cautious(field, [reading.value for reading in readings])
 
 
-@lru_cache(maxsize=8192)
 def _read_value(field: str, text: str) -> Any:
-    """Read a stored value; kept, for a case is read again after every save and few of its values changed."""
     kind, name = _split(field)
     if kind is None:
         raise KeyError(field)
-    plain, _ = _PARSE(text)
-    return from_plain(kind.record_type, plain) if name == WHOLE else field_from_plain(kind.record_type, name, plain)
+    if name == WHOLE:
+        return _read_fact(kind.record_type, text)
+    return field_from_plain(kind.record_type, name, _PARSE(text)[0])
+
+
+@lru_cache(maxsize=4096)
+def _read_fact(record_type: type[Any], text: str) -> Any:
+    """Read a whole fact; kept, for a case is read again after every save and its facts never change."""
+    return from_plain(record_type, _PARSE(text)[0])

@@ -19,8 +19,12 @@ _SETTINGS = (
 )
 _WRITES = ("INSERT", "UPDATE", "DELETE")
 VALUES_OF_CASE = """
-SELECT p.ent, p.fld, p.val, p.n, p.i FROM stream s JOIN proj p ON p.stream = s.s WHERE s.case_ = ?
+SELECT s.id, s.group_, p.ent, p.fld, p.val, p.i, c.cid, c.depth, c.t, c.author
+FROM stream s JOIN proj p ON p.stream = s.s JOIN commit_ c ON c.n = p.n
+WHERE s.case_ = ?
 """
+"""Every live value with the commit it came from; in whatever order."""
+
 PAGE = "SELECT line FROM card WHERE is_open = 1 ORDER BY changed DESC, c DESC LIMIT 200"
 FOUND = "SELECT case_, ent, fld, text, t FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT 200"
 DUE = """

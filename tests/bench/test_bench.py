@@ -40,7 +40,7 @@ def test_every_row_runs_and_is_written_down(tmp_path: Path) -> None:
     kept = json.loads((tmp_path / "build" / "bench.json").read_text(encoding="utf-8"))
     assert {row["name"] for row in kept} == EVERY_ROW
     assert all(set(row) == {"name", "size", "ours_s", "bare_s", "ratio"} for row in kept)
-    assert all(row["ours_s"] > 0 and row["ratio"] == row["ours_s"] / row["bare_s"] for row in kept)
+    assert all(row["ratio"] == row["ours_s"] / row["bare_s"] > 0 for row in kept)
 
 
 def test_a_case_worked_on_holds_forty_values_a_kilobyte_and_four_events(desk: Desk) -> None:
@@ -97,7 +97,7 @@ def test_the_median_counts_and_the_warm_up_does_not() -> None:
 
 
 def _bare_values(desk: Desk, case: CaseId) -> list[Any]:
-    return bare.decoded(desk.connection, bare.VALUES_OF_CASE, (case.bytes,), 2)
+    return bare.decoded(desk.connection, bare.VALUES_OF_CASE, (case.bytes,), 4)
 
 
 def _oldest(desk: Desk) -> CaseId:
