@@ -117,7 +117,7 @@ def _outside(widget: QWidget, window: QWidget) -> Iterator[str]:
 def named(widget: QWidget) -> str:
     """Return what a person would call a widget, for the message of a failed test."""
     words = widget.accessibleName() or _words(widget) or widget.objectName()
-    holders = []
+    holders: list[str] = []
     holder = widget.parentWidget()
     while holder is not None and len(holders) < 3:
         if type(holder).__module__.startswith("ui."):
