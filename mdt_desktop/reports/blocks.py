@@ -1,4 +1,7 @@
-"""A document as plain blocks: what stands on paper, without a word about how it is drawn."""
+"""A document as plain blocks: what stands on paper, without a word about how it is drawn.
+
+A block in another language than its document names it; it is then read aloud, and runs, the way that language does.
+"""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -26,6 +29,7 @@ class Heading:
 
     text: str
     level: int = 2
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +38,7 @@ class Paragraph:
 
     text: str
     is_strong: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +46,16 @@ class BulletList:
     """Lines with a round bullet before each."""
 
     items: tuple[str, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyLine:
-    """A name in bold with what belongs to it beside it."""
+    """A name in bold with what belongs to it beside it; several in a row read aloud as a table."""
 
     key: str
     text: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

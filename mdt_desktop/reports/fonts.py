@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -11,15 +11,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from mdt_desktop.domain.errors import PaperError
+from mdt_desktop.reports.shaping import Shaped, shaped
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 MAIN = "NotoSans"
-_FAMILIES = (MAIN, "NotoSansEthiopic")
-"""Families in order of preference. Arabic is shipped too and joins once text is shaped."""
+_JOINED = "NotoSansArabic"
+_FAMILIES = (MAIN, "NotoSansEthiopic", _JOINED)
+"""Families in order of preference: signs and digits stand in the first one, whatever is written around them."""
 
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _NEW_LINE = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BLANK = re.compile(r"[^\S\n]")
 _NEEDS_SHAPING = frozenset(range(0x900, 0x980)) | frozenset(range(0x1CD0, 0x1D00)) | frozenset(range(0xA8E0, 0xA900))
@@ -39,13 +40,14 @@ class _Letters:
 
     name: str
     known: frozenset[int]
+    font: "TTFont"
 
 
 def printable(text: str) -> str:
     """Return a text as it can be drawn: composed, blanks and line ends alike, without invisible marks.
 
     Raises:
-        PaperError: ``paper.right_to_left`` or ``paper.no_glyph``, with ``character`` and ``name``.
+        PaperError: ``paper.no_glyph``, with ``character`` and ``name``.
     """
     drawn = _BLANK.sub(" ", _NEW_LINE.sub("\n", unicodedata.normalize("NFC", text)))
     if drawn.isascii() and drawn.replace("\n", " ").isprintable():
@@ -55,19 +57,17 @@ def printable(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _is_drawn(character: str) -> bool:
-    if unicodedata.bidirectional(character) in _RIGHT_TO_LEFT:
-        raise _refused("paper.right_to_left", character)
     if unicodedata.category(character) == "Cf":
         return False
     if not any(ord(character) in letters.known for letters in _fonts(is_bold=False)):
-        raise _refused("paper.no_glyph", character)
+        raise _refused(character)
     return True
 
 
-def _refused(code: str, character: str) -> PaperError:
+def _refused(character: str) -> PaperError:
     name = unicodedata.name(character, f"U+{ord(character):04X}")
     shown = character if character.isprintable() else f"U+{ord(character):04X}"
-    return PaperError(code, character=shown, name=name)
+    return PaperError("paper.no_glyph", character=shown, name=name)
 
 
 def runs(text: str, *, is_bold: bool) -> Iterator[Run]:
@@ -82,9 +82,28 @@ def runs(text: str, *, is_bold: bool) -> Iterator[Run]:
 
 def width(text: str, size: float, *, is_bold: bool) -> float:
     """Return how wide a printable text is, in points."""
+    return sum(run_width(run, size) for run in runs(text, is_bold=is_bold))
+
+
+def run_width(run: Run, size: float) -> float:
+    """Return how wide a run is, in points: of letters that join, the width they have together."""
+    if held := joined(run):
+        return held.width * size / 1000
+    return _string_width()(run.text, run.font, size)
+
+
+def joined(run: Run) -> Shaped | None:
+    """Return a run as it is drawn, where its letters join."""
+    if not run.font.startswith(_JOINED):
+        return None
+    return shaped(_letters(_JOINED, is_bold=run.font.endswith("Bold")).font, run.text)
+
+
+@cache
+def _string_width() -> Callable[[str, str, float], float]:
     from reportlab.pdfbase.pdfmetrics import stringWidth  # noqa: PLC0415 - reportlab only loads when something is drawn
 
-    return sum(stringWidth(run.text, run.font, size) for run in runs(text, is_bold=is_bold))
+    return stringWidth
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +132,7 @@ def _letters(family: str, *, is_bold: bool) -> _Letters:
     name = f"{family}-{'Bold' if is_bold else 'Regular'}"
     font = _read(name)
     registerFont(font)
-    return _Letters(name, frozenset(font.face.charToGlyph) - _NEEDS_SHAPING)
+    return _Letters(name, frozenset(font.face.charToGlyph) - _NEEDS_SHAPING, font)
 
 
 def _read(name: str) -> "TTFont":

@@ -17,6 +17,8 @@ from mdt_desktop.reports.blocks import (
     Paragraph,
     WriteLine,
 )
+from mdt_desktop.reports.direction import runs_right_to_left
+from mdt_desktop.reports.lines import Leaf
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
@@ -50,17 +52,19 @@ _HEADING_SIZES = {1: 20 / 12, 2: 14 / 12}
 
 
 class Word(NamedTuple):
-    """A word that is not broken, unless it is wider than the page."""
+    """A word that is not broken, unless it is wider than the page, and the part of the document it belongs to."""
 
     text: str
     is_bold: bool
+    leaf: Leaf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line on paper, of words or ``is_rule``.
 
-    ``space`` stands above it unless it begins a page, ``is_kept`` holds it to the next row.
+    ``space`` stands above it unless it begins a page, ``is_kept`` holds it to the next row, ``is_rtl`` says that it
+    begins at the right.
     """
 
     words: tuple[Word, ...]
@@ -70,6 +74,7 @@ class Row:
     has_bullet: bool = False
     is_kept: bool = False
     is_rule: bool = False
+    is_rtl: bool = False
 
     @property
     def height(self) -> float:
@@ -121,36 +126,47 @@ def pages(document: Document) -> tuple[tuple[Placed, ...], ...]:
     return tuple(_placed(page, sheet) for rows in parts for page in _cut(rows, sheet))
 
 
-def _parts(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    part: list[Block] = []
-    for block in blocks:
+def _parts(blocks: Sequence[Block]) -> Iterator[list[tuple[int, Block]]]:
+    """Cut the blocks, each with its number in the document, at the page breaks."""
+    part: list[tuple[int, Block]] = []
+    for number, block in enumerate(blocks):
         if isinstance(block, PageBreak):
             yield part
             part = []
         else:
-            part.append(block)
+            part.append((number, block))
     yield part
 
 
-def _rows(blocks: Iterable[Block], document: Document) -> list[Row]:
+def _rows(blocks: Iterable[tuple[int, Block]], document: Document) -> list[Row]:
     room = sheet_of(document.paper).room
-    return [row for block in blocks for row in _rows_of(block, document.text_size, room)]
+    return [row for number, block in blocks for row in _turned(block, number, document, room)]
 
 
-def _rows_of(block: Block, size: float, room: float) -> Iterator[Row]:
+def _turned(block: Block, number: int, document: Document, room: float) -> Iterator[Row]:
+    """Lay out a block; in a language that runs from right to left its rows begin there."""
+    is_rtl = runs_right_to_left(getattr(block, "language", "") or document.language)
+    rows = _rows_of(block, number, document.text_size, room)
+    return (replace(row, is_rtl=True) for row in rows) if is_rtl else rows
+
+
+def _rows_of(block: Block, number: int, size: float, room: float) -> Iterator[Row]:
     match block:
         case Heading():
             head = size * _HEADING_SIZES[block.level]
-            rows = _wrapped(_words(block.text, is_bold=True), Row(words=(), size=head), room)
+            words = _words(block.text, Leaf(f"H{block.level}", number), is_bold=True)
+            rows = _wrapped(words, Row(words=(), size=head), room)
             yield from (replace(row, is_kept=True) for row in _spaced(rows, size * _BEFORE_SECTION))
         case Paragraph():
-            yield from _spaced(_paragraph(block.text, size, room, is_bold=block.is_strong), size * _BETWEEN)
+            rows = _paragraph(block.text, Leaf("P", number), size, room, is_bold=block.is_strong)
+            yield from _spaced(rows, size * _BETWEEN)
         case BulletList():
             last = len(block.items) - 1
-            for number, item in enumerate(block.items):
-                yield from _bullet(item, size, room, is_first=number == 0 < last)
+            for place, item in enumerate(block.items):
+                yield from _bullet(item, Leaf("LBody", number, place), size, room, is_first=place == 0 < last)
         case KeyLine():
-            words = (*_words(block.key, is_bold=True), *_words(block.text, is_bold=False))
+            key = _words(block.key, Leaf("TH", number), is_bold=True)
+            words = (*key, *_words(block.text, Leaf("TD", number, 1), is_bold=False))
             yield from _spaced(_wrapped(words, Row(words=(), size=size), room), size * _BETWEEN)
         case WriteLine():
             yield Row(words=(), size=size, space=size * _BETWEEN, is_rule=True)
@@ -158,16 +174,16 @@ def _rows_of(block: Block, size: float, room: float) -> Iterator[Row]:
             return
 
 
-def _paragraph(text: str, size: float, room: float, *, is_bold: bool) -> list[Row]:
+def _paragraph(text: str, leaf: Leaf, size: float, room: float, *, is_bold: bool) -> list[Row]:
     lines = fonts.printable(text).split("\n")
     blank = Row(words=(), size=size)
-    return [row for line in lines for row in _wrapped(_words(line, is_bold=is_bold), blank, room)]
+    return [row for line in lines for row in _wrapped(_words(line, leaf, is_bold=is_bold), blank, room)]
 
 
-def _bullet(item: str, size: float, room: float, *, is_first: bool) -> Iterator[Row]:
+def _bullet(item: str, leaf: Leaf, size: float, room: float, *, is_first: bool) -> Iterator[Row]:
     """Lay out one item; a short one stays whole, and the first of several takes the second along."""
     indent = size * _BULLET_INDENT
-    rows = [replace(row, indent=indent) for row in _paragraph(item, size, room - indent, is_bold=False)]
+    rows = [replace(row, indent=indent) for row in _paragraph(item, leaf, size, room - indent, is_bold=False)]
     rows[0] = replace(rows[0], has_bullet=True)
     if len(rows) <= _STAYS_WHOLE:
         rows = [*(replace(row, is_kept=True) for row in rows[:-1]), replace(rows[-1], is_kept=is_first)]
@@ -178,9 +194,9 @@ def _spaced(rows: list[Row], space: float) -> list[Row]:
     return [replace(rows[0], space=space), *rows[1:]]
 
 
-def _words(text: str, *, is_bold: bool) -> tuple[Word, ...]:
+def _words(text: str, leaf: Leaf, *, is_bold: bool) -> tuple[Word, ...]:
     glued = _ONLY_DIGITS_BETWEEN.sub(_GLUE, fonts.printable(text))
-    return tuple(Word(word.replace(_GLUE, " "), is_bold) for word in glued.split())
+    return tuple(Word(word.replace(_GLUE, " "), is_bold, leaf) for word in glued.split())
 
 
 def _wrapped(words: Iterable[Word], like: Row, room: float) -> list[Row]:
@@ -210,11 +226,11 @@ def _broken(word: Word, size: float, room: float) -> Iterator[Word]:
     for character in word.text:
         wide = fonts.width(character, size, is_bold=word.is_bold)
         if piece and used + wide > room:
-            yield Word(piece, word.is_bold)
+            yield word._replace(text=piece)
             piece, used = "", 0.0
         piece += character
         used += wide
-    yield Word(piece, word.is_bold)
+    yield word._replace(text=piece)
 
 
 def _cut(rows: Sequence[Row], sheet: Sheet) -> Iterator[list[Row]]:
