@@ -27,7 +27,7 @@ def test_a_moment_is_theirs_and_stands_among_the_decisions() -> None:
 @pytest.mark.parametrize("missing", ["kind", "at"])
 def test_a_moment_needs_to_say_what_and_when(missing: str) -> None:
     with pytest.raises(FormError) as refused:
-        joint_plans.plan_moment(replace(RELEASE, **{missing: None}))
+        joint_plans.plan_moment(replace(RELEASE, kind=None) if missing == "kind" else replace(RELEASE, at=None))
     assert refused.value.facts["field"] == missing
 
 
@@ -41,6 +41,7 @@ def test_what_is_agreed_anew_was_not_looked_at_yet() -> None:
 
 def test_a_moment_asks_for_a_plan_that_was_looked_at_three_days_before() -> None:
     due = joint_plans.review_due(RELEASE)
+    assert due is not None
     assert due == datetime.combine(DAY.date() - timedelta(days=3), due.time(), AMSTERDAM)
     assert joint_plans.waiting(a_view(RELEASE), NOW)
     assert not joint_plans.waiting(a_view(RELEASE), DAY + timedelta(days=1))

@@ -93,8 +93,8 @@ def a_plan_and(*events: Event) -> list[ReviewReason]:
     return list(plans.review_reasons(a_view(plan, *events), LATER))
 
 
-def an_event(kind: str, at: datetime, **more: datetime) -> Event:
-    return Event(kind=kind, at=When(at), **more)
+def an_event(kind: str, at: datetime, ends_at: datetime | None = None) -> Event:
+    return Event(kind=kind, at=When(at), ends_at=ends_at)
 
 
 @pytest.mark.parametrize(
