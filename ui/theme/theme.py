@@ -49,6 +49,7 @@ class Theme(QObject):
         """Use a scheme and a text size from now on."""
         self.tokens = TOKENS.get(scheme) or TOKENS[_system_scheme()]
         self.zoom = zoom
+        self._app.setProperty(_PROPERTY, self)
         font = QFont(["Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic"])
         font.setPixelSize(round(SIZES[Step.BODY] * zoom))
         self._app.setFont(font)
