@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from mdt_desktop.application.tasks import Cancelled, Progress, TaskContext
 from mdt_desktop.domain.errors import KnownError
+from ui.garbage import GarbageRounds
 
 T = TypeVar("T")
 Task = Callable[[TaskContext], T]
@@ -73,6 +74,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._garbage = GarbageRounds(self)
         self._under_way = 0
         self._is_over = False
 
@@ -117,3 +119,4 @@ class TaskRunner(QObject):
         """Let the worker end."""
         self._is_over = True
         self._executor.shutdown(wait=True)
+        self._garbage.end()
