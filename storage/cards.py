@@ -137,7 +137,14 @@ def due(connection: engine.Connection, query: DueQuery) -> list[tuple[DueRow, Ca
     since = _milliseconds(query.since) if query.since else _LONG_AGO
     statement = _NEWEST_FIRST if query.newest_first else _EARLIEST_FIRST
     rows = connection.execute(statement, (query.kind, since, _milliseconds(query.before), query.limit))
-    return [(from_plain(DueRow, json.loads(row)), _card(line)) for row, line in rows]
+    return [(_due_row(row), _card(line)) for row, line in rows]
+
+
+@lru_cache(maxsize=4096)
+def _due_row(row: str) -> DueRow:
+    """Read what is due; kept, for Today is drawn again after every save."""
+    due_row: DueRow = from_plain(DueRow, json.loads(row))
+    return due_row
 
 
 def newest_number(connection: engine.Connection, beginning: str) -> str:

@@ -186,11 +186,11 @@ def _read_value(field: str, text: str) -> Any:
     if kind is None:
         raise KeyError(field)
     if name == WHOLE:
-        return _read_fact(kind.record_type, text)
+        return _read_fact(kind.name, text)
     return field_from_plain(kind.record_type, name, _PARSE(text)[0])
 
 
 @lru_cache(maxsize=4096)
-def _read_fact(record_type: type[Any], text: str) -> Any:
+def _read_fact(kind: str, text: str) -> Any:
     """Read a whole fact; kept, for a case is read again after every save and its facts never change."""
-    return from_plain(record_type, _PARSE(text)[0])
+    return from_plain(KINDS[kind].record_type, _PARSE(text)[0])

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from itertools import accumulate, islice
 from typing import Any, overload
 from uuid import UUID
@@ -29,6 +28,9 @@ _PUT = "INSERT INTO {table} (rowid, words, text, stream, case_, ent, fld, t) VAL
 _NOT_TEXT = re.compile(
     r"[0-9a-f]{32}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:[+-]\d\d:\d\d|Z))?|[a-z]+(?:_[a-z0-9]+)+"
 )
+_FROM_FIRST_MARK = re.compile("[\u0300-\U0010ffff]+")
+"""Letters among which there may be marks; before these there are none."""
+
 _DIGITS = re.compile(r"\d[\d\s().-]{4,}\d")
 _SILENT = frozenset({"access", "vault_event", "stage", "take", "release"})
 _NAMES = frozenset(
@@ -59,14 +61,12 @@ def _folded(text: str) -> str:
 def _unaccented(text: str) -> str:
     if text.isascii():
         return text.casefold()
-    return _combining().sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return _FROM_FIRST_MARK.sub(_without_marks, unicodedata.normalize("NFKD", text.casefold()))
 
 
-@cache
-def _combining() -> re.Pattern[str]:
-    """Accents and other marks that join the letter before them; there are none beyond this range."""
-    marks = (chr(point) for point in range(0x300, 0x1F000) if unicodedata.combining(chr(point)))
-    return re.compile(f"[{''.join(marks)}]+")
+def _without_marks(letters: re.Match[str]) -> str:
+    """Leave out accents and other marks that join the letter before them."""
+    return "".join(letter for letter in letters.group() if not unicodedata.combining(letter))
 
 
 def _closed_numbers(text: str) -> Iterator[str]:

@@ -44,7 +44,7 @@ class Author:
         return _written(self._worked(number, now))
 
     def kept(self, number: str, now: datetime) -> tuple[Change, ...]:
-        """Return a case from years ago."""
+        """Return a case from years ago, closed since."""
         return _written(self._kept(number, now))
 
     def _worked(self, number: str, now: datetime) -> Iterator[object]:
@@ -103,7 +103,7 @@ class Author:
 
     def _kept(self, number: str, now: datetime) -> Iterator[object]:
         me = self.me
-        yield from self._begun(number, Stage.FOLLOW_UP, now)
+        yield from self._begun(number, Stage.CLOSED, now)
         yield Identity(first_name=self._word().title())
         yield Event(kind="sexual_event", at=When(now - timedelta(hours=40)), org=me.org, by=me)
         yield Event(kind="first_contact", at=When(now), org=me.org, by=me)

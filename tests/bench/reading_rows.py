@@ -78,7 +78,7 @@ def _contest(desk: Desk, ours: Callable[[int], Any], bare_side: Callable[[int], 
 
 def _forget(_: Any) -> None:
     """Every reading counts as the first: storage keeps what it has read, the bare library does not."""
-    for kept in (projection._read_fact, projection._moment, cards._card):
+    for kept in (projection._read_fact, projection._moment, cards._card, cards._due_row):
         kept.cache_clear()
 
 
