@@ -33,6 +33,7 @@ class Theme(QObject):
         self._app = app
         self.tokens = LIGHT
         self.zoom = 1.0
+        self._is_shown = False
         if os.environ.get(STYLE_VARIABLE) != STYLE:  # asking Qt for a style object costs a fifth of the start
             app.setStyle(STYLE)
         _load_fonts(_FIRST_FONTS)
@@ -46,9 +47,11 @@ class Theme(QObject):
         _load_fonts(_OTHER_FONTS)
 
     def show(self, scheme: Scheme, zoom: float) -> None:
-        """Use a scheme and a text size from now on."""
-        self.tokens = TOKENS.get(scheme) or TOKENS[_system_scheme()]
-        self.zoom = zoom
+        """Use a scheme and a text size from now on; the same look again costs nothing."""
+        found = TOKENS.get(scheme) or TOKENS[_system_scheme()]
+        if self._is_shown and (found, zoom) == (self.tokens, self.zoom):
+            return
+        self.tokens, self.zoom, self._is_shown = found, zoom, True
         self._app.setProperty(_PROPERTY, self)
         font = QFont(["Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic"])
         font.setPixelSize(round(SIZES[Step.BODY] * zoom))
