@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application import handovers
@@ -26,6 +27,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.frames import Frame, Heading, emptied, hairline
 from ui.widgets.labels import IconText, PlainLabel, one_line
 from ui.widgets.message_bar import MessageBar
+
+translate = QCoreApplication.translate
 
 ON_THE_LINE = (
     HandoverStep.OFFERED,
@@ -124,7 +127,7 @@ class HandoverSection(Section):
         for handover in reversed(list(found)):
             self._running.addWidget(self._handover(handover, found[handover], state))
         if not found:
-            self._running.addWidget(_points(self, checklist(state.view)))
+            self._running.addWidget(_points(checklist(state.view)))
 
     def _handover(self, handover: str, facts: Sequence[HandoverFact], state: CaseState) -> QWidget:
         held = QWidget()
@@ -140,8 +143,8 @@ class HandoverSection(Section):
             steps = ", ".join(step_word(step.value) for step in sorted(crossed(facts)))
             column.addWidget(IconText("triangle-alert", words.format(steps=steps), "warn", step=Step.BODY, bold=True))
         column.addLayout(self._buttons(handover, facts))
-        column.addWidget(_goes_along(self, state.view, handover))
-        column.addWidget(_points(self, checklist(state.view, handover)))
+        column.addWidget(_goes_along(state.view, handover))
+        column.addWidget(_points(checklist(state.view, handover)))
         return held
 
     def _title(self, facts: Sequence[HandoverFact]) -> Heading:
@@ -206,44 +209,44 @@ def line_steps(facts: Sequence[HandoverFact], now: datetime) -> tuple[LineStep, 
     )
 
 
-def _goes_along(section: HandoverSection, view: CaseView, handover: str) -> QWidget:
+def _goes_along(view: CaseView, handover: str) -> QWidget:
     held = QWidget()
     column = QVBoxLayout(held)
     column.setContentsMargins(0, 0, 0, 0)
     for contents in view.records(HandoverContents):
         if contents.handover == handover and contents.items:
-            words = section.tr("Goes along: {items}").format(items=" · ".join(contents.items))
+            words = translate("handover", "Goes along: {items}").format(items=" · ".join(contents.items))
             column.addWidget(PlainLabel(words))
         if contents.handover == handover and contents.not_passed_on:
-            words = section.tr("Not passed on: {what}").format(what=contents.not_passed_on)
+            words = translate("handover", "Not passed on: {what}").format(what=contents.not_passed_on)
             column.addWidget(PlainLabel(words, colour="ink2"))
     return held
 
 
-def _points(section: HandoverSection, items: Sequence[ChecklistItem]) -> QWidget:
+def _points(items: Sequence[ChecklistItem]) -> QWidget:
     held = QWidget()
     column = QVBoxLayout(held)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     must = [item for item in items if item.is_must]
     ready = sum(item.answer is Answer.YES for item in must)
-    count = section.tr("{ready} of {all} ready, filled in from the case").format(ready=ready, all=len(must))
-    column.addWidget(Heading(section.tr("What has to go along"), Step.CARD, note=count))
+    count = translate("handover", "{ready} of {all} ready, filled in from the case").format(ready=ready, all=len(must))
+    column.addWidget(Heading(translate("handover", "What has to go along"), Step.CARD, note=count))
     for number, item in enumerate(items, start=1):
-        column.addWidget(_point(section, number, item))
+        column.addWidget(_point(number, item))
         column.addWidget(hairline())
     return held
 
 
-def _point(section: HandoverSection, number: int, item: ChecklistItem) -> QWidget:
+def _point(number: int, item: ChecklistItem) -> QWidget:
     held = QWidget()
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 8, 0, 8)
     row.setSpacing(16)
     row.addWidget(one_line(PlainLabel(str(number), colour="accent", bold=True)))
-    row.addWidget(PlainLabel(point_word(section, item.code)), 1)
+    row.addWidget(PlainLabel(point_word(item.code)), 1)
     done = item.answer is Answer.YES
-    word = section.tr("Yes") if done else section.tr("Open")
+    word = translate("handover", "Yes") if done else translate("handover", "Open")
     colour = "ok" if done else "warn" if item.is_must else "ink2"
     state = IconText("circle-check" if done else "circle-dashed", word, colour, bold=True)
     state.label.setWordWrap(False)
@@ -251,22 +254,22 @@ def _point(section: HandoverSection, number: int, item: ChecklistItem) -> QWidge
     return held
 
 
-def point_word(section: HandoverSection, code: str) -> str:
+def point_word(code: str) -> str:
     """Return the words of one of the fifteen points."""
     return {
-        "victim_agrees": section.tr("The victim knows to whom and why, and agrees"),
-        "safe_contact": section.tr("Safe contact: how, when, whom not"),
-        "three_way_talk": section.tr("Talk of three"),
-        "receiver_known": section.tr("Name and phone of the receiver; the victim has them safely"),
-        "core_story": section.tr("The core story goes along; nothing is asked again"),
-        "level": section.tr("Level, signals, and what to do when it gets worse"),
-        "receiver_confirms": section.tr("The receiver confirms; first contact within 5 working days"),
-        "open_actions": section.tr("Open actions and terms, one by one"),
-        "children_network": section.tr("Children, network: what they know"),
-        "needs_wishes": section.tr("Needs and wishes, what helps"),
-        "consents": section.tr("What may be shared, what was withdrawn"),
-        "not_passed_on": section.tr("What is not passed on, and why"),
-        "bridging": section.tr("What bridges the waiting"),
-        "check_call": section.tr("The sender calls after two weeks"),
-        "way_back": section.tr("The way back stays open for three months"),
+        "victim_agrees": translate("handover", "The victim knows to whom and why, and agrees"),
+        "safe_contact": translate("handover", "Safe contact: how, when, whom not"),
+        "three_way_talk": translate("handover", "Talk of three"),
+        "receiver_known": translate("handover", "Name and phone of the receiver; the victim has them safely"),
+        "core_story": translate("handover", "The core story goes along; nothing is asked again"),
+        "level": translate("handover", "Level, signals, and what to do when it gets worse"),
+        "receiver_confirms": translate("handover", "The receiver confirms; first contact within 5 working days"),
+        "open_actions": translate("handover", "Open actions and terms, one by one"),
+        "children_network": translate("handover", "Children, network: what they know"),
+        "needs_wishes": translate("handover", "Needs and wishes, what helps"),
+        "consents": translate("handover", "What may be shared, what was withdrawn"),
+        "not_passed_on": translate("handover", "What is not passed on, and why"),
+        "bridging": translate("handover", "What bridges the waiting"),
+        "check_call": translate("handover", "The sender calls after two weeks"),
+        "way_back": translate("handover", "The way back stays open for three months"),
     }[code]
