@@ -31,7 +31,7 @@ def faults(window: QWidget) -> list[str]:
     shown = list(_shown(window))
     return [
         *(fault for widget in shown for fault in _cut_off(widget)),
-        *(fault for widget in shown for fault in _over_each_other(widget)),
+        *(fault for widget in (window, *shown) for fault in _over_each_other(widget)),
         *(fault for widget in shown for fault in _outside(widget, window)),
     ]
 
