@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mdt_desktop.application import plans
 from mdt_desktop.application.case_view import CaseView
@@ -16,9 +17,11 @@ from mdt_desktop.domain.safety_plan import PaperGate, PlanLine, SafetyPlan
 from mdt_desktop.domain.times import AMSTERDAM
 from mdt_desktop.reports.plan_texts import FieldText, Section
 from ui.case.card import Card
+from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
 from ui.theme.tokens import Step
+from ui.widgets.buttons import Button
 from ui.widgets.choices import AnswerChoice
 from ui.widgets.fields import TextField
 from ui.widgets.labels import IconText, PlainLabel
@@ -58,6 +61,61 @@ class GateCard(Card):
         return plans.answer_gate(gate)
 
 
+class FreeCard(Card):
+    """Her reason to have a line on the full form although its kind stays off paper."""
+
+    def __init__(self, presenter: CasePresenter, field: str, name: str, *, place: str) -> None:
+        super().__init__(presenter, f"{place}.{field}", look="secondary")
+        self.save_button.setText(self.tr("Put this on the full paper"))
+        self.field = field
+        reason = TextField(self.tr("{line}: why does it have to stand on paper?").format(line=name))
+        hint = self.tr("In the victim's own words. It never comes on the discreet form or the card.")
+        self.column.addWidget(self.add_field("reason", reason, self.tr("Why on paper"), hint=hint))
+        self.column.addLayout(self.foot())
+
+    def changes(self, view: CaseView) -> Sequence[Change]:
+        """Return the line as one that may stand on paper."""
+        return plans.free_for_paper(view, self.field, self.fields["reason"].typed())
+
+
+class FreeLine(QWidget):
+    """Says below a line that it stays off paper, and lets her free it or take that back."""
+
+    def __init__(self, presenter: CasePresenter, field: FieldText) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._field = field.id
+        self.state_label = IconText("eye-off", "", "warn", step=Step.SMALL)
+        self.card = FreeCard(presenter, field.id, field.name, place="plan.free")
+        self.fold = CardFold(self.tr("On paper after all"), self.card, icon_name="eye")
+        self.back_button = Button(self.tr("Keep this off paper again"), icon_name="eye-off", look="quiet")
+        self.fold.button.setAccessibleName(self.tr("{line}: on paper after all").format(line=field.name))
+        self.back_button.setAccessibleName(self.tr("{line}: keep this off paper again").format(line=field.name))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for widget in (self.state_label, self.fold, self.back_button):
+            column.addWidget(widget)
+        self.back_button.clicked.connect(self._take_back)
+
+    def show_case(self, state: CaseState) -> None:
+        """Show whether the line is freed, and why."""
+        self.card.show_case(state)
+        reason = plans.freed_lines(state.view).get(self._field, "")
+        stays = self.tr("Stays off paper: tell it by mouth")
+        freed = self.tr("Stands on the full paper, because: {reason}").format(reason=reason)
+        self.state_label.show_text(
+            "eye" if reason else "eye-off", freed if reason else stays, "info" if reason else "warn"
+        )
+        self.fold.setVisible(not reason)
+        self.back_button.setVisible(bool(reason))
+
+    def _take_back(self) -> None:
+        state = self._presenter.state
+        if state is not None:
+            self._presenter.save(plans.keep_off_paper(state.view, self._field), f"plan.keep_off.{self._field}")
+
+
 class LinesCard(Card):
     """The questions of one section; every answer is a line of the plan.
 
@@ -70,6 +128,7 @@ class LinesCard(Card):
     def __init__(self, presenter: CasePresenter, section: Section) -> None:
         super().__init__(presenter, f"plan.{section.id}", save_text=self.tr("Save these lines"))
         self.section = section
+        self.frees: dict[str, FreeLine] = {}
         self.column.addWidget(PlainLabel(section.title, Step.CARD))
         for field in section.fields:
             self.column.addWidget(self._question(field))
@@ -79,6 +138,12 @@ class LinesCard(Card):
             words = self.tr("Nothing to fill in: these sentences stand as they are.")
             self.column.addWidget(PlainLabel(words, colour="ink2"))
 
+    @override
+    def show_case(self, state: CaseState) -> None:
+        super().show_case(state)
+        for free in self.frees.values():
+            free.show_case(state)
+
     def _question(self, field: FieldText) -> Any:
         hint = field.hint or (
             self.tr("Filled in from the case, unless you type something.") if field.is_from_case else ""
@@ -86,12 +151,10 @@ class LinesCard(Card):
         widget = TextField(field.label)
         widget.edited.connect(self._tell)
         labelled = self.add_field(field.id, widget, field.label, hint=hint)
-        if field.is_never_on_paper:
-            layout = labelled.layout()
-            if layout is not None:
-                layout.addWidget(
-                    IconText("eye-off", self.tr("Stays off paper: tell it by mouth"), "warn", step=Step.SMALL)
-                )
+        layout = labelled.layout()
+        if field.is_never_on_paper and layout is not None:
+            self.frees[field.id] = FreeLine(self.presenter, field)
+            layout.addWidget(self.frees[field.id])
         return labelled
 
     def _tell(self) -> None:

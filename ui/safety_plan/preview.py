@@ -14,12 +14,22 @@ SHARP = 2.0
 
 def pages_of(pdf: bytes, width: int) -> list[QImage]:
     """Return the pages of a PDF as pictures of ``width`` pixels; nothing touches the disk."""
+    return _rendered(pdf, width)
+
+
+def first_page(pdf: bytes, width: int) -> QImage:
+    """Return the first page of a PDF as a picture of ``width`` pixels."""
+    return _rendered(pdf, width, most=1)[0]
+
+
+def _rendered(pdf: bytes, width: int, *, most: int | None = None) -> list[QImage]:
     data = QByteArray(pdf)
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    pages = [document.render(number, _size(document, number, width)) for number in range(document.pageCount())]
+    count = document.pageCount() if most is None else min(most, document.pageCount())
+    pages = [document.render(number, _size(document, number, width)) for number in range(count)]
     document.close()
     return [_on_white(page) for page in pages]
 

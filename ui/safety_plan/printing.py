@@ -10,27 +10,27 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mdt_desktop.domain.errors import PaperError
-from mdt_desktop.domain.safety_plan import PlanForm
+from mdt_desktop.reports.blocks import Paper
 from ui.safety_plan.preview import pages_of
 
-CARD = QSizeF(85, 54)
 DOTS = 300
 
 
-def ask_printer(parent: QWidget, form: PlanForm) -> QPrinter | None:
+def ask_printer(parent: QWidget, paper: Paper) -> QPrinter | None:
     """Ask which printer; None where nobody chose one."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(_page_size(form))
+    printer.setPageSize(_page_size(paper))
     printer.setDocName("Afspraken")
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def _page_size(form: PlanForm) -> QPageSize:
-    if form is PlanForm.POCKET_CARD:
-        return QPageSize(CARD, QPageSize.Unit.Millimeter)
-    return QPageSize(QPageSize.PageSizeId.A5)
+def _page_size(paper: Paper) -> QPageSize:
+    named = {Paper.A4: QPageSize.PageSizeId.A4, Paper.A5: QPageSize.PageSizeId.A5}
+    if paper in named:
+        return QPageSize(named[paper])
+    return QPageSize(QSizeF(paper.value.width, paper.value.height), QPageSize.Unit.Millimeter)
 
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> None:

@@ -1,25 +1,39 @@
-"""How it comes on paper: the choice of form and language, the pages, and the two ways out of the program."""
+"""How it comes on paper: the choice of form, language, voice and size, the pages, and the way out."""
 
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
-from mdt_desktop.domain.errors import KnownError, PaperError
+from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.safety_plan import PlanForm
 from mdt_desktop.reports.plan_texts import LANGUAGES
+from ui.safety_plan.form_choice import FormChoice
 from ui.safety_plan.paper import Paper
 from ui.safety_plan.presenter import PlanPresenter
 from ui.safety_plan.preview import PaperView
-from ui.safety_plan.printing import ask_printer, print_pdf, save_pdf
+from ui.safety_plan.way_out import WayOut
 from ui.texts import language
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
-from ui.widgets.fields import Selection
+from ui.widgets.columns import Columns
+from ui.widgets.fields import Labelled, Selection
 from ui.widgets.labels import IconText, PlainLabel
+
+LANGUAGE_NAMES = {
+    "nl": "Nederlands",
+    "en": "English",
+    "ar": "العربية",
+    "tr": "Türkçe",
+    "pl": "Polski",
+    "uk": "Українська",
+    "ti": "ትግርኛ",
+}
+"""Each language in its own words."""
 
 
 class PlanSide(QWidget):
@@ -37,21 +51,24 @@ class PlanSide(QWidget):
         super().__init__()
         self._plan = plan
         self._is_safe = Answer.NOT_ASKED
-        forms = [
-            (PlanForm.FULL.value, self.tr("Full")),
-            (PlanForm.DISCREET.value, self.tr("Discreet")),
-            (PlanForm.POCKET_CARD.value, self.tr("Card")),
-        ]
-        self.form_choice = Choice(self.tr("Form"), forms)
-        names = {"nl": "Nederlands", "en": "English"}
-        self.language_choice = Selection(self.tr("Language of the paper"), [(each, names[each]) for each in LANGUAGES])
+        forms = {
+            PlanForm.FULL: self.tr("Full"),
+            PlanForm.DISCREET: self.tr("Discreet"),
+            PlanForm.POCKET_CARD: self.tr("Card"),
+        }
+        self.form_choice = FormChoice(self.tr("Form"), forms)
+        languages = [(each, LANGUAGE_NAMES.get(each, each)) for each in LANGUAGES]
+        self.language_choice = Selection(self.tr("Language of the paper"), languages)
+        voices = [("je", "je"), ("u", "u"), ("easy", self.tr("easy to read"))]
+        self.voice_choice = Choice(self.tr("How it speaks"), voices)
+        sizes = [("normal", self.tr("normal")), ("large", self.tr("large"))]
+        self.size_choice = Choice(self.tr("Letters"), sizes)
         self.count_label = PlainLabel("", Step.SMALL, colour="ink2")
         self.advice_label = IconText("info", "", "info")
         self.unchecked_label = IconText("circle-question-mark", "", "warn", step=Step.SMALL)
         self.paper_view = PaperView()
-        self.print_button = Button(self.tr("Print now"), icon_name="printer", look="primary", shortcut="Ctrl+P")
+        self.way_out = WayOut(self.tr("Print now"), self.tr("Save as “afspraken”"))
         self.keep_button = Button(self.tr("Print, stays with the contact"), icon_name="printer")
-        self.save_button = Button(self.tr("Save as “afspraken”"), icon_name="save")
         self._lay_out()
         self._connect()
 
@@ -59,38 +76,51 @@ class PlanSide(QWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("How it comes on paper"), Step.CARD), 1)
         head.addWidget(self.language_choice)
+        spoken = Columns(spacing=16, least=170)
+        spoken.add(Labelled(self.tr("How it speaks"), self.voice_choice), 3)
+        spoken.add(Labelled(self.tr("Letters"), self.size_choice), 2)
+        for choice in (self.voice_choice, self.size_choice):
+            choice.let_break()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(self.form_choice)
-        column.addWidget(self.advice_label)
-        for button in (self.print_button, self.keep_button, self.save_button):
-            column.addWidget(button)
-        column.addWidget(self.count_label)
-        column.addWidget(self.paper_view)
-        column.addWidget(self.unchecked_label)
-        self.form_choice.show_typed(PlanForm.FULL.value)
+        below: tuple[QWidget, ...] = (self.keep_button, self.way_out, self.count_label, self.paper_view)
+        for widget in (self.form_choice, spoken, self.advice_label, *below, self.unchecked_label):
+            column.addWidget(widget)
+        self.form_choice.show_typed(PlanForm.FULL)
+        self.size_choice.show_typed("normal")
         self.language_choice.show_typed(language())
         self.advice_label.hide()
 
     def _connect(self) -> None:
-        self.form_choice.edited.connect(self._choose)
-        self.language_choice.edited.connect(self._choose)
-        self.print_button.clicked.connect(self._print)
-        self.keep_button.clicked.connect(self._print)
-        self.save_button.clicked.connect(self._save)
+        for choice in (self.form_choice, self.language_choice, self.size_choice):
+            choice.edited.connect(self._choose)
+        self.voice_choice.edited.connect(lambda: self._plan.speak(self.voice_choice.typed()))
+        self.keep_button.clicked.connect(self.way_out.print_now)
+        self.way_out.failed.connect(self.failed)
+        self.way_out.left.connect(self._left)
         self._plan.drawn.connect(self._show)
-        self._plan.language = language()
+        self._plan.small_drawn.connect(self._show_small)
+        self._plan.wanted = replace(self._plan.wanted, language=language())
 
     def _choose(self) -> None:
-        self._plan.choose(PlanForm(self.form_choice.typed()), self.language_choice.typed())
+        form = self.form_choice.typed()
+        if form is PlanForm.FULL and self.voice_choice.typed() == "easy":
+            form = PlanForm.EASY_READ
+        language_code, is_large = self.language_choice.typed(), self.size_choice.typed() == "large"
+        self._plan.choose(replace(self._plan.wanted, form=form, language=language_code, is_large=is_large))
+
+    def show_register(self, register: str) -> None:
+        """Show how the paper speaks; easy reading stays chosen until another voice is."""
+        if self.voice_choice.typed() != "easy":
+            self.voice_choice.show_typed("u" if register == "u" else "je")
 
     def show_gate(self, is_safe: Answer, feared_reads: Answer) -> None:
         """Let only the way out that the answer allows; advise the discreet form where somebody may read along."""
         self._is_safe = is_safe
-        self.print_button.setVisible(is_safe is Answer.YES)
-        self.save_button.setVisible(is_safe is Answer.YES)
+        self.way_out.print_button.setVisible(is_safe is Answer.YES)
+        self.way_out.let_save(may_save=is_safe is Answer.YES)
         self.keep_button.setVisible(is_safe is not Answer.YES)
         reads = feared_reads in {Answer.YES, Answer.UNKNOWN}
         words = self.tr("Somebody may read this: choose the discreet form.") if reads else ""
@@ -99,59 +129,43 @@ class PlanSide(QWidget):
 
     def _show(self, paper: Paper) -> None:
         self.paper_view.show_pdf(paper.pdf, self.tr("The paper as it will be"))
-        pages = self.paper_view.page_count
-        words = self.tr("%n page(s)", "", pages) if paper.pdf else self.tr("Nothing left to print.")
-        self.count_label.setText(words)
-        for button in (self.print_button, self.keep_button, self.save_button):
-            button.setEnabled(bool(paper.pdf) and not paper.plan.is_draft)
+        words = self.tr("{pages} · version {number}").format(
+            pages=self._pages(self.paper_view.page_count), number=paper.version
+        )
+        self.count_label.setText(words if paper.pdf else self.tr("Nothing left to print."))
+        may_leave = not paper.plan.is_draft
+        self.way_out.offer(paper.pdf, paper.document.paper, paper.plan.file_name, may_leave=may_leave)
+        self.keep_button.setEnabled(bool(paper.pdf) and may_leave)
         open_texts = self.tr("No person has checked these sentences yet: {texts}")
         self.unchecked_label.show_text(
             "circle-question-mark", open_texts.format(texts=" / ".join(paper.plan.unchecked)), "warn"
         )
         self.unchecked_label.setVisible(bool(paper.plan.unchecked))
 
+    def _pages(self, count: int) -> str:
+        return self.tr("%n page(s)", "", count)
+
+    def _show_small(self, papers: Mapping[PlanForm, Paper]) -> None:
+        for form, small in self.form_choice.papers.items():
+            paper = papers.get(form)
+            small.show_paper(paper.pdf if paper else b"", self._note(form, paper))
+
+    def _note(self, form: PlanForm, paper: Paper | None) -> str:
+        if paper is None or not paper.pdf:
+            return self.tr("empty")
+        if form is PlanForm.FULL:
+            return self.tr("{paper}, {pages}").format(
+                paper=paper.document.paper.name, pages=self._pages(paper.page_count)
+            )
+        return self.tr("%n line(s)", "", paper.line_count)
+
     def show_nothing(self) -> None:
         """Show no paper: it cannot be made as it is."""
         self.paper_view.show_pdf(b"", "")
         self.count_label.setText("")
-        for button in (self.print_button, self.keep_button, self.save_button):
-            button.setEnabled(False)
+        self.way_out.offer(b"", self.way_out.paper, "", may_leave=False)
+        self.keep_button.setEnabled(False)
 
-    # --- out of the program ----------------------------------------------------------------------------
-
-    def _print(self) -> None:
-        paper = self._plan.paper
-        if paper is None or not paper.pdf:
-            return
-        printer = ask_printer(self, paper.form)
-        if printer is None:
-            return
-        try:
-            print_pdf(paper.pdf, printer)
-        except PaperError as error:
-            self.failed.emit(error)
-        else:
-            self._left(AccessKind.PRINTED)
-
-    def ask_file(self, name: str) -> Path | None:
-        """Ask where to save; None where nobody chose a place."""
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), name, "PDF (*.pdf)")
-        return Path(chosen) if chosen else None
-
-    def _save(self) -> None:
-        paper = self._plan.paper
-        if paper is None or not paper.pdf:
-            return
-        path = self.ask_file(paper.plan.file_name)
-        if path is None:
-            return
-        try:
-            save_pdf(paper.pdf, path)
-        except PaperError as error:
-            self.failed.emit(error)
-        else:
-            self._left(AccessKind.SAVED_FILE)
-
-    def _left(self, kind: AccessKind) -> None:
-        self._plan.note(kind)
-        self.left_program.emit(kind.value)
+    def _left(self, kind: str) -> None:
+        self._plan.note(AccessKind(kind))
+        self.left_program.emit(kind)

@@ -9,8 +9,7 @@ from mdt_desktop.application import plans
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import KnownError
-from mdt_desktop.domain.safety_plan import PaperGate
-from mdt_desktop.reports.plan import HeldBackWhy
+from mdt_desktop.domain.safety_plan import PaperGate, SafetyPlan
 from mdt_desktop.reports.plan_texts import Section as PlanSection
 from mdt_desktop.reports.plan_texts import load_texts
 from ui.case.presenter import CasePresenter
@@ -18,15 +17,17 @@ from ui.case.section import Section
 from ui.case.state import CaseState
 from ui.overview.view import said_by
 from ui.safety_plan.cards import GateCard, LinesCard, OwnLineCard, chosen_sections, count_lines, made_today
+from ui.safety_plan.off_paper import OffPaper
 from ui.safety_plan.paper import Paper
 from ui.safety_plan.presenter import PlanPresenter
+from ui.safety_plan.review import ReviewFrame
 from ui.safety_plan.side import PlanSide
 from ui.texts import answer_word, language
 from ui.theme.tokens import SIDE_PLAN, Step
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
-from ui.widgets.frames import Frame, emptied, hairline
-from ui.widgets.labels import IconText, PlainLabel, one_line, restyle
+from ui.widgets.frames import Frame, emptied
+from ui.widgets.labels import PlainLabel, one_line, restyle
 from ui.widgets.message_bar import MessageBar
 
 FIXED = frozenset({"intro", "numbers_block", "keep_paper_safe"})
@@ -43,6 +44,7 @@ class SafetyPlanSection(Section):
         self.plan = PlanPresenter(presenter, self)
         self.texts = load_texts(language())
         self.message_bar = MessageBar()
+        self.review_frame = ReviewFrame()
         self.gate_frame = Frame("message", margin=16)
         self.gate_words = PlainLabel("", Step.CARD)
         self.gate_note = PlainLabel("", Step.SECOND, colour="ink2")
@@ -55,8 +57,9 @@ class SafetyPlanSection(Section):
         self.side = PlanSide(self.plan)
         self.own_side = self.side
         self._lines_card: LinesCard | None = None
+        self._has_failed = False
         self._editor = QVBoxLayout()
-        self._off_paper = QVBoxLayout()
+        self.off_paper = OffPaper(presenter, self.texts)
         self._lay_out()
         self._connect()
         self._open_section("contact_person")
@@ -76,6 +79,7 @@ class SafetyPlanSection(Section):
         title.addStretch(1)
         self.column.addLayout(title)
         self.column.addWidget(self.message_bar)
+        self.column.addWidget(self.review_frame)
         self.column.addWidget(self._gate())
         parts = QHBoxLayout()
         parts.setSpacing(24)
@@ -83,7 +87,7 @@ class SafetyPlanSection(Section):
         parts.addLayout(self._edit(), 3)
         self.column.addLayout(parts)
         self.column.addWidget(self.own_card)
-        self.column.addLayout(self._off_paper)
+        self.column.addWidget(self.off_paper)
         self.column.addLayout(self.side_slot)
         self.column.addStretch(1)
 
@@ -118,6 +122,7 @@ class SafetyPlanSection(Section):
     def _connect(self) -> None:
         self.gate_button.clicked.connect(lambda: self.gate_card.setVisible(not self.gate_card.isVisible()))
         self.in_plan_choice.edited.connect(self._put_in_plan)
+        self.review_frame.still_good.connect(self.plan.still_good)
         self.plan.drawn.connect(self._show_paper)
         self.plan.failed.connect(self._say_failed)
         self.side.failed.connect(self._say_failed)
@@ -155,6 +160,8 @@ class SafetyPlanSection(Section):
     def show_case(self, state: CaseState) -> None:
         """Show the plan of a case."""
         super().show_case(state)
+        self.review_frame.show_case(state)
+        self.side.show_register(state.view.sole(SafetyPlan).register)
         self._show_gate(state)
         self._show_sections(state)
         self.plan.show_typed({})
@@ -202,56 +209,22 @@ class SafetyPlanSection(Section):
             self.in_plan_choice.show_typed("in" if self._lines_card.section.id in chosen else "out")
 
     def _show_paper(self, paper: Paper) -> None:
-        self.message_bar.fall_silent()
-        emptied(self._off_paper)
-        self._off_paper.setSpacing(0)
-        plan = paper.plan
-        if plan.kept_off:
-            words = self.tr("Not on this paper: tell this by mouth")
-            self._off_paper.addWidget(IconText("eye-off", words, "warn", step=Step.LEAD, bold=True))
-            for off in plan.kept_off:
-                self._off_paper.addWidget(_pair(off.label, off.text))
-                self._off_paper.addWidget(hairline())
-        if plan.held_back:
-            words = self.tr("Held back, because it could betray")
-            self._off_paper.addSpacing(12)
-            self._off_paper.addWidget(IconText("triangle-alert", words, "danger", step=Step.LEAD, bold=True))
-            for held in plan.held_back:
-                self._off_paper.addWidget(_pair(held.label, f"{held.text} · {self._why(held.why, held.word)}"))
-                self._off_paper.addWidget(hairline())
-        if plan.spoken:
-            self._off_paper.addSpacing(12)
-            self._off_paper.addWidget(IconText("book-open", self.tr("Read aloud, in plain words"), "accent", bold=True))
-            for line in plan.spoken:
-                self._off_paper.addWidget(PlainLabel(line, colour="ink2"))
-
-    def _why(self, why: HeldBackWhy, word: str) -> str:
-        reasons = {
-            HeldBackWhy.BETRAYS: self.tr("the word “{word}” betrays what this is"),
-            HeldBackWhy.ADDRESS: self.tr("an address that must stay secret"),
-            HeldBackWhy.SUSPECT: self.tr("the name of the person the victim fears"),
-            HeldBackWhy.SCHOOL: self.tr("the school of a child"),
-            HeldBackWhy.NUMBER: self.tr("a number of somebody who did not agree"),
-        }
-        return reasons[why].format(word=word)
+        if self._has_failed:
+            self.message_bar.fall_silent()
+            self._has_failed = False
+        self.off_paper.show_paper(paper)
 
     def _say_failed(self, error: KnownError) -> None:
+        self._has_failed = True
         self.message_bar.say(self.presenter.sentence(error), look="error")
         self.side.show_nothing()
 
     def _print_noted(self, kind: str) -> None:
+        paper = self.plan.paper
+        number = paper.version if paper is not None else 1
         words = {
-            AccessKind.PRINTED.value: self.tr("Printed, and written down. A print queue may keep a copy."),
-            AccessKind.SAVED_FILE.value: self.tr("Saved under a neutral name, and written down."),
+            AccessKind.PRINTED.value: self.tr("Printed as version {number}, and written down."),
+            AccessKind.SAVED_FILE.value: self.tr("Saved under a neutral name as version {number}, and written down."),
         }
-        self.message_bar.say(words[kind], look="good")
-
-
-def _pair(label: str, text: str) -> QWidget:
-    held = QWidget()
-    row = QHBoxLayout(held)
-    row.setContentsMargins(0, 8, 0, 8)
-    row.setSpacing(16)
-    row.addWidget(PlainLabel(label, bold=True), 1)
-    row.addWidget(PlainLabel(text, colour="ink2"), 2)
-    return held
+        old = self.tr("Destroy the old paper: tear it up small.") if number > 1 else ""
+        self.message_bar.say(" ".join(part for part in (words[kind].format(number=number), old) if part), look="good")

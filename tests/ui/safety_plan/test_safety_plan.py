@@ -1,15 +1,20 @@
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from mdt_desktop.application import plans
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.access import Access, AccessKind
 from mdt_desktop.domain.answers import Answer
-from mdt_desktop.domain.safety_plan import PaperGate, PlanLine, SafetyPlan
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.safety_plan import PaperGate, PlanForm, PlanLine, SafetyPlan
+from mdt_desktop.reports.blocks import Paper as PaperSize
 from tests.support.case_screens import CaseScreen, texts_in
-from ui.safety_plan import side as side_module
+from ui.safety_plan import way_out as way_out_module
+from ui.safety_plan.cards import LinesCard
 from ui.safety_plan.paper import Paper
 from ui.safety_plan.view import SafetyPlanSection
 from ui.tasks import TaskRunner
@@ -96,8 +101,8 @@ def test_without_a_safe_yes_paper_stays_with_the_contact(case: CaseScreen, secti
     gate(case, section, Answer.NO)
 
     assert case.state.view.records(PaperGate)[-1].is_safe is Answer.NO
-    assert section.side.print_button.isHidden()
-    assert section.side.save_button.isHidden()
+    assert section.side.way_out.print_button.isHidden()
+    assert section.side.way_out.save_button.isHidden()
     assert not section.side.keep_button.isHidden()
 
 
@@ -107,10 +112,10 @@ def test_printing_paints_every_page_and_is_written_down(
     gate(case, section, Answer.YES)
     drawn(qtbot, section)
     out = tmp_path / "out.pdf"
-    monkeypatch.setattr(side_module, "ask_printer", lambda *_: a_printer(out))
+    monkeypatch.setattr(way_out_module, "ask_printer", lambda *_: a_printer(out))
 
     with case.saved("plan.print"):
-        section.side.print_button.click()
+        section.side.way_out.print_button.click()
 
     assert out.stat().st_size > 10_000
     assert case.state.view.records(Access)[-1].kind is AccessKind.PRINTED
@@ -129,10 +134,10 @@ def test_a_printer_that_is_gone_is_said_and_nothing_is_written_down(
 ) -> None:
     gate(case, section, Answer.YES)
     drawn(qtbot, section)
-    monkeypatch.setattr(side_module, "ask_printer", lambda *_: a_printer(tmp_path / "no" / "folder" / "out.pdf"))
+    monkeypatch.setattr(way_out_module, "ask_printer", lambda *_: a_printer(tmp_path / "no" / "folder" / "out.pdf"))
 
     with qtbot.waitSignal(section.side.failed) as failed:
-        section.side.print_button.click()
+        section.side.way_out.print_button.click()
 
     assert failed.args is not None
     assert failed.args[0].code == "paper.printer_gone"
@@ -145,10 +150,10 @@ def test_a_saved_paper_has_a_neutral_name_and_is_written_down(
     gate(case, section, Answer.YES)
     drawn(qtbot, section)
     asked: list[str] = []
-    monkeypatch.setattr(section.side, "ask_file", lambda name: asked.append(name) or tmp_path / name)
+    monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: asked.append(name) or tmp_path / name)
 
     with case.saved("plan.print"):
-        section.side.save_button.click()
+        section.side.way_out.save_button.click()
 
     assert asked in (["afspraken.pdf"], ["appointments.pdf"])
     assert (tmp_path / asked[0]).read_bytes().startswith(b"%PDF")
@@ -160,10 +165,10 @@ def test_a_folder_that_cannot_be_written_leaves_nothing(
 ) -> None:
     gate(case, section, Answer.YES)
     drawn(qtbot, section)
-    monkeypatch.setattr(section.side, "ask_file", lambda name: tmp_path / "gone" / name)
+    monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: tmp_path / "gone" / name)
 
     with qtbot.waitSignal(section.side.failed) as failed:
-        section.side.save_button.click()
+        section.side.way_out.save_button.click()
 
     assert failed.args is not None
     assert failed.args[0].code == "paper.not_written"
@@ -197,9 +202,217 @@ def test_a_section_left_out_is_not_on_paper(qtbot: QtBot, case: CaseScreen, sect
 
 
 def test_all_three_forms_can_be_looked_at(qtbot: QtBot, section: SafetyPlanSection) -> None:
-    for form in ("discreet", "pocket_card", "full"):
-        section.side.form_choice.show_typed(form)
+    for form in (PlanForm.DISCREET, PlanForm.POCKET_CARD, PlanForm.FULL):
         with qtbot.waitSignal(section.plan.drawn) as shown:
-            section.side.form_choice.edited.emit()
+            section.side.form_choice.choose(form)
         assert shown.args is not None
-        assert shown.args[0].form.value == form
+        assert shown.args[0].form is form
+
+
+def test_the_small_papers_show_every_form_and_how_much_stands_on_it(qtbot: QtBot, section: SafetyPlanSection) -> None:
+    with qtbot.waitSignal(section.plan.small_drawn) as drawn_small:
+        section.plan.refresh()
+
+    assert drawn_small.args is not None
+    assert set(drawn_small.args[0]) == {PlanForm.FULL, PlanForm.DISCREET, PlanForm.POCKET_CARD}
+    names = [paper.accessibleName() for paper in section.side.form_choice.papers.values()]
+    assert names[0].startswith("Full, A5, ")
+    assert all(", " in name for name in names)
+
+
+def test_easy_reading_is_another_voice_of_the_full_form(qtbot: QtBot, section: SafetyPlanSection) -> None:
+    with qtbot.waitSignal(section.plan.drawn) as easy:
+        section.side.voice_choice.choose("easy")
+    assert easy.args is not None
+    assert easy.args[0].form is PlanForm.EASY_READ
+    with qtbot.waitSignal(section.plan.drawn) as plain:
+        section.side.voice_choice.choose("je")
+    assert plain.args is not None
+    assert plain.args[0].form is PlanForm.FULL
+
+
+def test_the_register_is_kept_with_the_plan(qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection) -> None:
+    with case.saved("plan.register"):
+        section.side.voice_choice.choose("u")
+
+    assert case.state.view.sole(SafetyPlan).register == "u"
+    section.side.language_choice.show_typed("nl")
+    section.side.language_choice.edited.emit()
+    assert "Dit plan is van u" in str(drawn(qtbot, section).document)
+
+
+def test_large_print_takes_a_large_sheet_and_loses_no_line(qtbot: QtBot, section: SafetyPlanSection) -> None:
+    plain = drawn(qtbot, section)
+    with qtbot.waitSignal(section.plan.drawn) as shown:
+        section.side.size_choice.choose("large")
+
+    assert shown.args is not None
+    large = shown.args[0]
+    assert (large.document.text_size, large.document.paper) == (18, PaperSize.A4)
+    assert large.document.blocks == plain.document.blocks
+
+
+# --- what stays off, and what she frees ---------------------------------------------------------------
+
+
+def type_line(case: CaseScreen, section: SafetyPlanSection, part: str, field: str, text: str) -> LinesCard:
+    section.section_buttons[part].click()
+    if section.in_plan_choice.typed() == "out":
+        with case.saved("plan.sections"):
+            section.in_plan_choice.choose("in")
+    card = section._lines_card
+    assert card is not None
+    card.fields[field].show_typed(text)
+    with case.saved(f"plan.{part}"):
+        card.save()
+    return card
+
+
+def test_a_line_stands_on_the_full_paper_with_her_reason_and_is_taken_back(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    card = type_line(case, section, "code_word", "code_word", "pannenkoek")
+    free = card.frees["code_word"]
+    free.card.fields["reason"].show_typed("anders vergeet ik het")
+    with case.saved("plan.free.code_word"):
+        free.card.save()
+
+    assert "pannenkoek" in str(drawn(qtbot, section).document)
+    assert "because: anders vergeet ik het" in free.state_label.label.text()
+
+    with case.saved("plan.keep_off.code_word"):
+        free.back_button.click()
+
+    assert "pannenkoek" not in str(drawn(qtbot, section).document)
+    assert {each.text for each in case.state.view.records(PlanLine) if each.field == "code_word"} == {"pannenkoek"}
+
+
+def test_no_line_is_freed_without_a_reason(case: CaseScreen, section: SafetyPlanSection) -> None:
+    free = type_line(case, section, "code_word", "code_word", "pannenkoek").frees["code_word"]
+
+    free.card.save()
+
+    assert free.card.fields["reason"].property("wrong")  # type: ignore[attr-defined]
+    assert not plans.freed_lines(case.state.view)
+
+
+def test_a_freed_line_never_comes_on_the_small_papers(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    free = type_line(case, section, "code_word", "code_word", "pannenkoek").frees["code_word"]
+    free.card.fields["reason"].show_typed("anders vergeet ik het")
+    with case.saved("plan.free.code_word"):
+        free.card.save()
+
+    for form in (PlanForm.DISCREET, PlanForm.POCKET_CARD):
+        with qtbot.waitSignal(section.plan.drawn) as shown:
+            section.side.form_choice.choose(form)
+        assert shown.args is not None
+        assert "pannenkoek" not in str(shown.args[0].document)
+
+
+def test_what_was_held_back_is_freed_on_the_full_form_with_a_reason(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    type_line(case, section, "people", "person_1", "Oda 06-00 00 99 88")
+    paper = drawn(qtbot, section)
+    assert [held.field for held in paper.plan.held_back] == ["person_1"]
+    card = section.off_paper.frees["person_1"].card
+    card.fields["reason"].show_typed("Oda vindt het goed")
+
+    with case.saved("plan.held.person_1"):
+        card.save()
+
+    paper = drawn(qtbot, section)
+    assert paper.plan.held_back == ()
+    assert "06-00 00 99 88" in str(paper.document)
+
+
+def test_a_reason_being_typed_survives_a_new_paper(qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection) -> None:
+    type_line(case, section, "people", "person_1", "Oda 06-00 00 99 88")
+    drawn(qtbot, section)
+    card = section.off_paper.frees["person_1"].card
+    card.fields["reason"].show_typed("Oda vindt")
+
+    drawn(qtbot, section)
+
+    assert section.off_paper.frees["person_1"].card is card
+
+
+# --- versions and reviews --------------------------------------------------------------------------------
+
+
+def test_every_paper_has_its_own_version_and_the_old_one_is_destroyed(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gate(case, section, Answer.YES)
+    monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: tmp_path / name)
+    said = []
+    for number in (1, 2):
+        assert drawn(qtbot, section).version == number
+        assert f"version {number}" in section.plan.paper.document.page_of  # type: ignore[union-attr]
+        with case.saved("plan.print"):
+            section.side.way_out.save_button.click()
+        said.append(section.message_bar.label.text())
+
+    assert [each.detail for each in case.state.view.records(Access)] == [
+        "safety_plan full en 1",
+        "safety_plan full en 2",
+    ]
+    assert "Destroy the old paper" not in said[0]
+    assert "Destroy the old paper" in said[1]
+
+
+def test_what_was_said_after_a_print_stays_on_the_screen(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gate(case, section, Answer.YES)
+    drawn(qtbot, section)
+    monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: tmp_path / name)
+    with case.saved("plan.print"):
+        section.side.way_out.save_button.click()
+
+    drawn(qtbot, section)
+
+    assert not section.message_bar.isHidden()
+
+
+def test_the_discreet_form_and_the_card_carry_no_version(qtbot: QtBot, section: SafetyPlanSection) -> None:
+    for form in (PlanForm.DISCREET, PlanForm.POCKET_CARD):
+        with qtbot.waitSignal(section.plan.drawn) as shown:
+            section.side.form_choice.choose(form)
+        assert shown.args is not None
+        assert "version" not in str(shown.args[0].document)
+
+
+def test_a_password_seals_the_file_and_is_forgotten(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gate(case, section, Answer.YES)
+    drawn(qtbot, section)
+    out = section.side.way_out
+    monkeypatch.setattr(out, "ask_file", lambda _: tmp_path / "sealed.pdf")
+    out.password_field.setText("kwartel-regen-7")
+
+    with case.saved("plan.print"):
+        out.save_button.click()
+
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(tmp_path / "sealed.pdf")
+    with pikepdf.open(tmp_path / "sealed.pdf", password="kwartel-regen-7") as opened:
+        assert len(opened.pages) >= 2
+    assert out.password_field.typed() == ""
+
+
+def test_a_plan_that_was_looked_at_says_so(case: CaseScreen, section: SafetyPlanSection) -> None:
+    section.section_buttons["digital"].click()
+    section.in_plan_choice.show_typed("out")
+    with case.saved("plan.sections"):
+        section.in_plan_choice.edited.emit()
+    assert not section.review_frame.isHidden()
+
+    with case.saved("plan.review"):
+        section.review_frame.good_button.click()
+
+    assert case.state.view.records(Event)[-1].kind == "plan_checked"
+    assert "Looked at again on" in section.review_frame.words.label.text()

@@ -1,0 +1,111 @@
+"""The two ways out of the program: print through the system's dialog, save under a neutral name."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from mdt_desktop.domain.access import AccessKind
+from mdt_desktop.domain.errors import KnownError, PaperError
+from mdt_desktop.reports.blocks import Paper
+from mdt_desktop.reports.drawing import sealed
+from ui.safety_plan.printing import ask_printer, print_pdf, save_pdf
+from ui.theme.tokens import Step
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Labelled, TextField
+from ui.widgets.fold import Fold
+from ui.widgets.labels import IconText
+
+
+class WayOut(QWidget):
+    """Prints or saves one paper; whatever leaves is told to whoever writes it down.
+
+    Signals:
+        failed: It did not print or was not written; carries the known error.
+        left: It is on paper or in a file; carries how, as the code of an access.
+    """
+
+    failed = Signal(KnownError)
+    left = Signal(str)
+
+    def __init__(self, print_words: str, save_words: str) -> None:
+        super().__init__()
+        self._pdf = b""
+        self.paper = Paper.A5
+        self._file_name = ""
+        self.print_button = Button(print_words, icon_name="printer", look="primary", shortcut="Ctrl+P")
+        self.save_button = Button(save_words, icon_name="save")
+        self.password_field = TextField(self.tr("Password of the file"))
+        self.password_fold = Fold(self.tr("Save with a password"), self._password(), icon_name="key-round")
+        warning = self.tr("A print queue or a shared printer may keep a copy. Stand beside the printer.")
+        self.warning_label = IconText("info", warning, "ink2", step=Step.SMALL)
+        self._lay_out()
+        self._connect()
+
+    def _password(self) -> QWidget:
+        hint = self.tr("Tell it by mouth. It is kept nowhere and cannot be found again.")
+        held = Labelled(self.tr("Password of the file"), self.password_field, hint=hint)
+        held.setFocusProxy(self.password_field)
+        return held
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.print_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(buttons)
+        column.addWidget(self.warning_label)
+        column.addWidget(self.password_fold)
+
+    def _connect(self) -> None:
+        self.print_button.clicked.connect(self.print_now)
+        self.save_button.clicked.connect(self.save)
+
+    def offer(self, pdf: bytes, paper: Paper, file_name: str, *, may_leave: bool) -> None:
+        """Take the paper that can go out now; without bytes there is nothing to print."""
+        self._pdf, self.paper, self._file_name = pdf, paper, file_name
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(bool(pdf) and may_leave)
+
+    def let_save(self, *, may_save: bool) -> None:
+        """Let it be saved as a file, or only printed."""
+        self.save_button.setVisible(may_save)
+        self.password_fold.setVisible(may_save)
+
+    def print_now(self) -> None:
+        """Ask which printer, and print."""
+        printer = ask_printer(self, self.paper) if self._pdf else None
+        if printer is None:
+            return
+        try:
+            print_pdf(self._pdf, printer)
+        except PaperError as error:
+            self.failed.emit(error)
+        else:
+            self.left.emit(AccessKind.PRINTED.value)
+
+    def ask_file(self, name: str) -> Path | None:
+        """Ask where to save; None where nobody chose a place."""
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), name, "PDF (*.pdf)")
+        return Path(chosen) if chosen else None
+
+    def save(self) -> None:
+        """Ask where to, and save; sealed where a password was typed."""
+        path = self.ask_file(self._file_name) if self._pdf else None
+        if path is None:
+            return
+        try:
+            save_pdf(self._sealed(), path)
+        except PaperError as error:
+            self.failed.emit(error)
+        else:
+            self.password_field.clear()
+            self.left.emit(AccessKind.SAVED_FILE.value)
+
+    def _sealed(self) -> bytes:
+        password = self.password_field.typed()
+        return sealed(self._pdf, password) if password else self._pdf
