@@ -15,7 +15,6 @@ from ui.bug_hook import BugHook
 from ui.languages import Languages
 from ui.locking.hardening import harden
 from ui.locking.restart import Starter, start_anew
-from ui.locking.watch import Watch
 from ui.preferences import PreferenceFile
 from ui.tasks import TaskRunner
 from ui.theme.theme import STYLE, STYLE_VARIABLE, Theme
@@ -28,6 +27,7 @@ from ui.unlock.window import UnlockWindow
 if TYPE_CHECKING:  # heavy: both come after the unlock window is drawn
     from mdt_desktop.application.program import Program
     from mdt_desktop.application.session import Session
+    from ui.locking.watch import Watch
     from ui.workplace import Workplace
 
 OFFSCREEN = "offscreen"
@@ -52,7 +52,7 @@ class App(QObject):
         *,
         state: Path,
         start_again: Starter = start_anew,
-        watch: Callable[[], Watch] = Watch,
+        watch: "Callable[[], Watch] | None" = None,
     ) -> None:
         super().__init__()
         self._home = home
@@ -108,9 +108,11 @@ class App(QObject):
 
     @Slot(object)
     def _opened(self, session: "Session") -> None:
-        from ui.workplace import Workplace  # noqa: PLC0415 - heavy; the worker imported it meanwhile
+        from ui.locking.watch import Watch  # noqa: PLC0415 - the unlock window does without
+        from ui.workplace import Workplace  # noqa: PLC0415 - heavy; the worker imported most of it meanwhile
 
-        workplace = Workplace(self.opener.program, session, self.runner, self.preferences, self._watch())
+        watch = (self._watch or Watch)()
+        workplace = Workplace(self.opener.program, session, self.runner, self.preferences, watch)
         workplace.looks_changed.connect(self._follow_preferences)
         workplace.ended.connect(self._ended)
         workplace.begin(self._notice(session))

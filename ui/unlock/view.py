@@ -1,5 +1,7 @@
 """The unlock page: a passphrase, the way for those who lost it, and a vault of made-up cases for those who look."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,11 +13,13 @@ from ui.unlock.asked import WayIn
 from ui.unlock.passphrase_field import PassphraseEntry
 from ui.unlock.practice import PracticeOffer
 from ui.unlock.presenter import UnlockPresenter
-from ui.unlock.stuck import StuckNotice
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Labelled, Selection
 from ui.widgets.frames import hairline
 from ui.widgets.labels import IconText, PlainLabel
+
+if TYPE_CHECKING:
+    from ui.unlock.stuck import StuckNotice
 
 
 class UnlockView(QWidget):
@@ -39,7 +43,8 @@ class UnlockView(QWidget):
         self.wait_label = IconText("hourglass", "", "warn", bold=True)
         self.unlock_button = Button(self.tr("Unlock"), icon_name="key-round", look="primary")
         self.lost_button = Button(self.tr("I lost my passphrase"), look="quiet")
-        self.stuck = StuckNotice()
+        self.stuck: StuckNotice | None = None
+        self._stuck_place = QVBoxLayout()
         self.practice = PracticeOffer()
         self.new_button = Button(self.tr("Make another vault on this laptop"), look="quiet")
         self._lay_out()
@@ -61,8 +66,9 @@ class UnlockView(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addSpacing(16)
-        for widget in (chooser, self.entry, self.wait_label, self.stuck):
+        for widget in (chooser, self.entry, self.wait_label):
             column.addWidget(widget)
+        column.addLayout(self._stuck_place)
         column.addSpacing(6)
         column.addLayout(self._at_the_left(self.unlock_button, self.lost_button))
         column.addSpacing(24)
@@ -87,7 +93,6 @@ class UnlockView(QWidget):
         self.lost_button.clicked.connect(self.lost)
         self.new_button.clicked.connect(self.new_vault)
         self.practice.button.clicked.connect(self._presenter.practise)
-        self.stuck.way_chosen.connect(self._unlock_anyway)
         self.vault_choice.edited.connect(self._choose_vault)
         self._presenter.wrong.connect(self._show_wrong)
         self._presenter.waiting.connect(self._show_wait)
@@ -116,7 +121,8 @@ class UnlockView(QWidget):
     def _forget_what_was_said(self) -> None:
         if self.entry.error.isVisible():
             self.entry.say("")
-        self.stuck.fall_silent()
+        if self.stuck is not None:
+            self.stuck.fall_silent()
 
     @Slot(str)
     def _show_wrong(self, sentence: str) -> None:
@@ -132,6 +138,12 @@ class UnlockView(QWidget):
 
     @Slot(str, bool)
     def _show_stuck(self, sentence: str, may_go_on: bool) -> None:
+        if self.stuck is None:
+            from ui.unlock.stuck import StuckNotice  # noqa: PLC0415 - few people ever see it
+
+            self.stuck = StuckNotice()
+            self.stuck.way_chosen.connect(self._unlock_anyway)
+            self._stuck_place.addWidget(self.stuck)
         self.stuck.say(sentence, offers_ways=may_go_on)
 
     @Slot(bool)

@@ -107,6 +107,7 @@ def test_a_damaged_vault_is_named_and_offers_no_way_round(
     with qtbot.waitSignal(window.presenter.stuck):
         page.unlock_button.click()
 
+    assert page.stuck is not None
     assert page.stuck.isVisible()
     assert "The file of the vault is empty" in page.stuck.sentence.label.text()
     assert not page.stuck.read_button.isVisible()
