@@ -63,8 +63,10 @@ def take(program: Program, vault_folder: Path, passphrase: str, out: Path) -> li
 def _speaking(app: QApplication) -> Iterator[None]:
     languages = Languages(app)
     languages.speak(LANGUAGE)
-    yield
-    languages.fall_silent()
+    try:
+        yield
+    finally:
+        languages.fall_silent()
 
 
 class _Studio:
