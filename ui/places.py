@@ -17,6 +17,7 @@ _SECTIONS = {
     "handover": "ui.handover.view:HandoverSection",
     "sharing": "ui.sharing.view:SharingSection",
     "safety_plan": "ui.safety_plan.view:SafetyPlanSection",
+    "documents": "ui.documents.view:DocumentsSection",
     "follow_up": "ui.follow_up.view:FollowUpSection",
     "closing": "ui.closing.view:ClosingSection",
 }

@@ -24,6 +24,7 @@ _ICONS = {
     "handover": "handshake",
     "sharing": "share-2",
     "safety_plan": "file-text",
+    "documents": "printer",
     "follow_up": "hand-heart",
     "closing": "circle-check",
 }
@@ -36,6 +37,7 @@ def section_word(code: str) -> str:
         "people": translate("rail", "Who is who"),
         "sharing": translate("rail", "Who knows what"),
         "safety_plan": translate("rail", "Safety plan"),
+        "documents": translate("rail", "Papers"),
     }
     return known.get(code) or stage_word(code)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from mdt_desktop.application import joint_plans
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -69,7 +70,7 @@ def _is_coming(clock: Clock, now: datetime) -> bool:
 def due_of(view: CaseView, deadlines: Deadlines, clocks: Iterable[Clock], now: datetime) -> tuple[DueRow, ...]:
     """Return everything a case has due; ``clocks`` are the case's own."""
     rows = (*_clocks(view, clocks), *_actions(view), *_handovers(view, deadlines, now))
-    return (*rows, *_reviews(view), *_consents(view), *_conflicts(view))
+    return (*rows, *_reviews(view), *_joint_pages(view, now), *_consents(view), *_conflicts(view))
 
 
 def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
@@ -140,6 +141,14 @@ def _reviews(view: CaseView) -> Iterable[DueRow]:
     if review is not None:
         moment = datetime.combine(review, time(9), AMSTERDAM)
         yield DueRow(case=view.case, kind="plan_review", what="safety_plan", due=moment)
+
+
+def _joint_pages(view: CaseView, now: datetime) -> Iterable[DueRow]:
+    """A moment of the joint plan asks to be looked at before its day."""
+    for page in joint_plans.waiting(view, now):
+        due = joint_plans.review_due(page.record, now)
+        if due is not None:
+            yield DueRow(case=view.case, kind="plan_review", what=page.id, due=due)
 
 
 def _consents(view: CaseView) -> Iterable[DueRow]:

@@ -14,7 +14,7 @@ REVIEW_BEFORE = timedelta(days=3)
 """How long before its day a moment asks for a plan that was looked at."""
 
 FRESH_FOR = timedelta(days=14)
-"""How long before its day a review still counts: what was agreed earlier may be about another week."""
+"""How long before its day a review is fresh: what was agreed earlier may be about another week."""
 
 _PLANNED = {
     "suspect_release_planned": MomentKind.RELEASE,
@@ -65,28 +65,25 @@ def _day_of(moment: JointMoment) -> float:
     return moment.at.timestamp() if moment.at else float("inf")
 
 
-def is_reviewed(moment: JointMoment) -> bool:
-    """Say whether the organisations looked at this page, not too long before its day."""
+def is_reviewed(moment: JointMoment, now: datetime) -> bool:
+    """Say whether the organisations looked at this page; from two weeks before its day only a fresh look counts."""
     if moment.reviewed_on is None or moment.at is None:
         return False
-    return moment.reviewed_on >= moment.at.astimezone(AMSTERDAM).date() - FRESH_FOR
+    fresh_from = _date(moment.at) - FRESH_FOR
+    return moment.reviewed_on >= fresh_from or _date(now) < fresh_from
 
 
-def review_due(moment: JointMoment) -> datetime | None:
+def review_due(moment: JointMoment, now: datetime) -> datetime | None:
     """Return when this page must have been looked at; None where its day is not known or it was."""
-    if moment.at is None or is_reviewed(moment):
+    if moment.at is None or is_reviewed(moment, now):
         return None
-    day = moment.at.astimezone(AMSTERDAM).date() - REVIEW_BEFORE
-    return datetime.combine(day, time(9), AMSTERDAM)
+    return datetime.combine(_date(moment.at) - REVIEW_BEFORE, time(9), AMSTERDAM)
 
 
 def waiting(view: CaseView, now: datetime) -> tuple[Shown[JointMoment], ...]:
     """Return the moments still to come whose page nobody looked at, soonest first."""
-    return tuple(each for each in moments_of(view) if each.record.at and each.record.at > now and _waits(each.record))
-
-
-def _waits(moment: JointMoment) -> bool:
-    return review_due(moment) is not None
+    coming = (each for each in moments_of(view) if each.record.at and each.record.at > now)
+    return tuple(each for each in coming if review_due(each.record, now) is not None)
 
 
 def unplanned(view: CaseView, now: datetime) -> tuple[JointMoment, ...]:

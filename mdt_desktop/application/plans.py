@@ -112,6 +112,14 @@ def printed(
     return (new_fact(Access(kind=kind, detail=detail, at=now, by=by)),)
 
 
+def document_left(
+    kind: AccessKind, document: str, language: str, by: PersonRef, now: datetime, *, receiver: str = ""
+) -> tuple[Change, ...]:
+    """Write down that another document left the program, and for which organisation."""
+    detail = " ".join(part for part in ("document", document, language, receiver) if part)
+    return (new_fact(Access(kind=kind, detail=detail, at=now, by=by)),)
+
+
 def prints_of(view: CaseView) -> tuple[Access, ...]:
     """Return every time the plan left the program, oldest first."""
     return tuple(each for each in view.records(Access) if each.detail.startswith(_PRINTED))

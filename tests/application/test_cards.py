@@ -1,6 +1,7 @@
 """A case in one line, and everything it has due."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -18,12 +19,12 @@ from mdt_desktop.domain.handover import HandoverFact, HandoverStep
 from mdt_desktop.domain.identifiers import EntityId, random_id
 from mdt_desktop.domain.people import CaseHead, Participant, PersonRef
 from mdt_desktop.domain.plain import moment_text
-from mdt_desktop.domain.safety_plan import SafetyPlan
+from mdt_desktop.domain.safety_plan import JointMoment, MomentKind, SafetyPlan
 from mdt_desktop.domain.sharing import Consent, ConsentStep
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.times import ContactHours
 from mdt_desktop.domain.weighing import RiskLevel, WeighingOutcome
-from tests.support.cases import NOW, NURSE, OFFICER, a_pack, a_view, a_view_of, an_event, at
+from tests.support.cases import NOW, NURSE, OFFICER, a_pack, a_view, a_view_of, an_event, at, the
 
 PACK = a_pack()
 
@@ -153,6 +154,18 @@ def test_a_plan_is_due_for_review_on_its_morning() -> None:
     (row,) = rows(a_view(SafetyPlan(review_on=date(2026, 10, 26))))
     assert (row.kind, moment_text(row.due)) == ("plan_review", "2026-10-26T09:00+01:00")
     assert rows(a_view(SafetyPlan(own_line="adem"))) == ()
+
+
+def test_a_page_of_the_joint_plan_is_due_before_its_day_until_it_was_looked_at() -> None:
+    hearing = JointMoment(kind=MomentKind.HEARING, at=NOW + timedelta(days=10))
+    view = a_view(hearing)
+    (row,) = rows(view)
+    assert (row.kind, row.what, moment_text(row.due)) == (
+        "plan_review",
+        the(view, JointMoment).id,
+        "2026-09-14T09:00+02:00",
+    )
+    assert rows(a_view(replace(hearing, reviewed_on=NOW.date()))) == ()
 
 
 def consent(step: ConsentStep, **more: Any) -> Consent:

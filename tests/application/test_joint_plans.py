@@ -40,26 +40,29 @@ def test_what_is_agreed_anew_was_not_looked_at_yet() -> None:
 
 
 def test_a_moment_asks_for_a_plan_that_was_looked_at_three_days_before() -> None:
-    due = joint_plans.review_due(RELEASE)
+    due = joint_plans.review_due(RELEASE, NOW)
     assert due is not None
     assert due == datetime.combine(DAY.date() - timedelta(days=3), due.time(), AMSTERDAM)
     assert joint_plans.waiting(a_view(RELEASE), NOW)
     assert not joint_plans.waiting(a_view(RELEASE), DAY + timedelta(days=1))
 
 
-def test_a_review_counts_only_when_it_is_not_too_old() -> None:
-    view = a_view(RELEASE)
-    early = a_view_of([joint_plans.plan_moment(RELEASE)])
-    assert not joint_plans.is_reviewed(replace(RELEASE, reviewed_on=(DAY - timedelta(days=15)).date()))
-    (change,) = joint_plans.review_moment(the(view, JointMoment), (DAY - timedelta(days=4)).date())
+def test_from_two_weeks_before_its_day_only_a_fresh_look_counts() -> None:
+    (change,) = joint_plans.review_moment(the(a_view(RELEASE), JointMoment), NOW.date())
     assert change.name == "reviewed_on"
-    assert joint_plans.is_reviewed(replace(RELEASE, reviewed_on=(DAY - timedelta(days=4)).date()))
-    assert joint_plans.review_due(early.records(JointMoment)[0]) is not None
+    early = replace(RELEASE, reviewed_on=NOW.date())
+    fresh = replace(RELEASE, reviewed_on=(DAY - timedelta(days=4)).date())
+    near = DAY - timedelta(days=3)
+    assert joint_plans.is_reviewed(early, NOW)
+    assert not joint_plans.is_reviewed(early, near)
+    assert joint_plans.is_reviewed(fresh, near)
+    assert joint_plans.review_due(fresh, near) is None
+    assert joint_plans.review_due(early, near) is not None
 
 
 def test_a_moment_whose_day_nobody_knows_asks_nothing_and_stands_last() -> None:
     unknown = JointMoment(kind=MomentKind.HEARING)
-    assert joint_plans.review_due(unknown) is None
+    assert joint_plans.review_due(unknown, NOW) is None
     view = a_view(unknown, RELEASE)
     assert [each.record for each in joint_plans.moments_of(view)] == [RELEASE, unknown]
 

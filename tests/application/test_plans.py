@@ -84,6 +84,14 @@ def test_every_paper_has_a_version_of_its_own() -> None:
     assert [each.detail for each in plans.prints_of(view)] == ["safety_plan full nl 1", "safety_plan discreet en 2"]
 
 
+def test_every_document_that_leaves_is_written_down_with_its_receiver() -> None:
+    (letter,) = written(plans.document_left(AccessKind.PRINTED, "letter", "nl", NURSE, NOW, receiver="SHN"))
+    assert letter == Access(kind=AccessKind.PRINTED, detail="document letter nl SHN", at=NOW, by=NURSE)
+    (night,) = written(plans.document_left(AccessKind.SAVED_FILE, "first_night", "en", NURSE, NOW))
+    assert night.detail == "document first_night en"
+    assert plans.prints_of(a_view(letter, night)) == ()
+
+
 MADE = NOW.astimezone(AMSTERDAM).date()
 LATER = NOW + timedelta(days=5)
 

@@ -33,6 +33,7 @@ PLACES: Mapping[str, Mapping[str, str]] = {
             "handover",
             "sharing",
             "safety_plan",
+            "documents",
             "follow_up",
             "closing",
         )

@@ -133,12 +133,15 @@ def _plan(row: DueRow, card: CaseCard, now: datetime) -> SideLine:
     is_late = local(row.due).date() < local(now).date()
     day = _day(row.due, now)
     late = ("circle-alert", translate("today", "{day}, late").format(day=day), "danger")
+    is_hers = row.what == "safety_plan"
+    together = translate("today", "Look at the safety plan together again.")
+    theirs = translate("today", "Look at the plan of the organisations before the day comes.")
     return SideLine(
-        key=f"{card.case.hex}:plan",
+        key=f"{card.case.hex}:{'plan' if is_hers else row.what}",
         case=card.case,
-        section="safety_plan",
+        section="safety_plan" if is_hers else "documents",
         where=where_text(card),
-        text=translate("today", "Look at the safety plan together again."),
+        text=together if is_hers else theirs,
         state=late if is_late else ("calendar-days", day, "ink2"),
         button=translate("today", "Open the plan"),
         is_pressing=_is_today(row.due, now),

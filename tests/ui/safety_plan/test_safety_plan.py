@@ -150,7 +150,12 @@ def test_a_saved_paper_has_a_neutral_name_and_is_written_down(
     gate(case, section, Answer.YES)
     drawn(qtbot, section)
     asked: list[str] = []
-    monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: asked.append(name) or tmp_path / name)
+
+    def ask(name: str) -> Path:
+        asked.append(name)
+        return tmp_path / name
+
+    monkeypatch.setattr(section.side.way_out, "ask_file", ask)
 
     with case.saved("plan.print"):
         section.side.way_out.save_button.click()

@@ -176,6 +176,14 @@ def test_differences_of_one_case_are_one_row(shown: Shown) -> None:
     assert line.text.startswith("2 difference")
 
 
+def test_a_page_of_the_joint_plan_opens_the_papers(shown: Shown) -> None:
+    hers, theirs = shown(a_task("plan_review", "safety_plan", NOW), a_task("plan_review", "e9", NOW)).plans
+
+    assert (hers.section, theirs.section) == ("safety_plan", "documents")
+    assert hers.key != theirs.key
+    assert "organisations" in theirs.text
+
+
 def test_the_count_is_what_asks_for_attention_today(shown: Shown) -> None:
     state = shown(
         a_clock("DL-MDT-ACUTE", 2 * HOUR),

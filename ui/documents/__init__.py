@@ -1,0 +1,1 @@
+"""Papers: every other document of a case, looked at before it leaves."""

@@ -1,0 +1,180 @@
+"""Papers: the list of documents at the left, the chosen one as it comes on paper at the right."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mdt_desktop.application.case_view import handovers_of
+from mdt_desktop.application.sharing import in_force
+from mdt_desktop.domain.access import AccessKind
+from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.reports.documents import DocumentKind
+from ui.case.presenter import CasePresenter
+from ui.case.section import Section
+from ui.case.state import CaseState
+from ui.documents.moments import JointPlanEditor
+from ui.documents.presenter import DocumentsPresenter
+from ui.documents.side import DocumentSide
+from ui.texts import language, org_word, organisations
+from ui.theme.tokens import SIDE_PLAN, Step
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice
+from ui.widgets.fields import Labelled, Selection
+from ui.widgets.frames import hairline
+from ui.widgets.labels import PlainLabel, one_line
+from ui.widgets.message_bar import MessageBar
+
+_ICONS = {
+    DocumentKind.FIRST_NIGHT: "sun",
+    DocumentKind.LETTER: "handshake",
+    DocumentKind.CONTACT_INSTRUCTION: "phone",
+    DocumentKind.CALL_NOTE: "message-square-text",
+    DocumentKind.JOINT_PLAN: "shield",
+}
+
+
+class DocumentsSection(Section):
+    """Every document beside the safety plan, seen before it leaves."""
+
+    has_own_side = True
+    side_width = SIDE_PLAN
+    shows_path = False
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter)
+        self.documents = DocumentsPresenter(presenter, self)
+        self._case: CaseId | None = None
+        self.message_bar = MessageBar()
+        self.kind_buttons = {kind: self._kind_button(kind) for kind in _ICONS}
+        self.title_label = PlainLabel("", Step.CARD)
+        self.what_label = PlainLabel("", colour="ink2")
+        self.receiver_choice = Selection(self.tr("For which organisation"), organisations())
+        hint = self.tr("The letter holds only what sharing decisions let this organisation know.")
+        self.receiver_field = Labelled(self.tr("For which organisation"), self.receiver_choice, hint=hint)
+        words = [("no", self.tr("leave out")), ("yes", self.tr("put on it"))]
+        self.body_choice = Choice(self.tr("Words about the body"), words)
+        hint = self.tr("Only when the victim asks for it: medicine, tests, examinations.")
+        self.body_field = Labelled(self.tr("Words about the body"), self.body_choice, hint=hint)
+        self.joint_editor = JointPlanEditor(presenter)
+        self.side = DocumentSide(self.documents)
+        self.own_side = self.side
+        self._lay_out()
+        self._connect()
+        self.body_choice.show_typed("no")
+        self._choose(DocumentKind.FIRST_NIGHT)
+
+    def _kind_button(self, kind: DocumentKind) -> Button:
+        button = Button(self._name(kind), icon_name=_ICONS[kind], look="row")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._choose(kind))
+        return button
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(one_line(PlainLabel(self.tr("Papers"), Step.SECTION)))
+        self.column.addWidget(self.message_bar)
+        listed = QVBoxLayout()
+        listed.setSpacing(2)
+        for button in self.kind_buttons.values():
+            listed.addWidget(button)
+        self.column.addLayout(listed)
+        self.column.addWidget(hairline())
+        parts: tuple[QWidget, ...] = (self.title_label, self.what_label, self.receiver_field, self.body_field)
+        for widget in (*parts, self.joint_editor):
+            self.column.addWidget(widget)
+        self.column.addLayout(self.side_slot)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.receiver_choice.edited.connect(self._ask)
+        self.body_choice.edited.connect(self._ask)
+        self.side.language_chosen.connect(self._speak)
+        self.side.failed.connect(self._say_failed)
+        self.side.left.connect(self._say_left)
+        self.documents.failed.connect(self._say_failed)
+        self.joint_editor.reviewed.connect(self.documents.review)
+        self.joint_editor.page_wanted.connect(self.documents.add)
+
+    def _name(self, kind: DocumentKind) -> str:
+        return {
+            DocumentKind.LETTER: self.tr("Handover letter"),
+            DocumentKind.FIRST_NIGHT: self.tr("What happens now?"),
+            DocumentKind.CONTACT_INSTRUCTION: self.tr("Contact instruction"),
+            DocumentKind.CALL_NOTE: self.tr("Call note"),
+            DocumentKind.JOINT_PLAN: self.tr("Joint safety plan"),
+        }[kind]
+
+    def _what(self, kind: DocumentKind) -> str:
+        return {
+            DocumentKind.LETTER: self.tr("One page for who takes over, with room to answer."),
+            DocumentKind.FIRST_NIGHT: self.tr("For the victim, the first night: who calls when, what comes."),
+            DocumentKind.CONTACT_INSTRUCTION: self.tr("For who calls: safe contact per channel, and the code word."),
+            DocumentKind.CALL_NOTE: self.tr("At most six lines to read aloud after the table."),
+            DocumentKind.JOINT_PLAN: self.tr("For the organisations: who does what at a moment that can be dangerous."),
+        }[kind]
+
+    # --- choosing ----------------------------------------------------------------------------------------
+
+    def _choose(self, kind: DocumentKind) -> None:
+        for each, button in self.kind_buttons.items():
+            button.setChecked(each is kind)
+        self.title_label.setText(self._name(kind))
+        self.what_label.setText(self._what(kind))
+        self.receiver_field.setVisible(kind is DocumentKind.LETTER)
+        self.body_field.setVisible(kind is DocumentKind.FIRST_NIGHT)
+        self.joint_editor.setVisible(kind is DocumentKind.JOINT_PLAN)
+        self.documents.ask(replace(self.documents.asked, kind=kind, language=self._language()))
+
+    def _language(self) -> str:
+        return self.side.language_choice.typed() or language()
+
+    def _ask(self) -> None:
+        receiver = PersonRef(org=self.receiver_choice.typed(), name=self._person(self.receiver_choice.typed()))
+        with_body = self.body_choice.typed() == "yes"
+        self.documents.ask(replace(self.documents.asked, receiver=receiver, with_body=with_body))
+
+    def _person(self, org: str) -> str:
+        """Return who takes over there, where a handover names somebody."""
+        state = self.presenter.state
+        facts = [fact for each in handovers_of(state.view).values() for fact in each] if state is not None else []
+        named = [fact.receiver_person for fact in facts if fact.receiver == org and fact.receiver_person]
+        return named[-1] if named else ""
+
+    def _speak(self, code: str) -> None:
+        self.documents.ask(replace(self.documents.asked, language=code))
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the documents of a case."""
+        super().show_case(state)
+        self._show_receivers(state)
+        self.joint_editor.show_case(state)
+        self._ask()
+
+    def opened(self) -> None:
+        """Make the document when the section is first looked at."""
+        self.documents.refresh()
+
+    def _show_receivers(self, state: CaseState) -> None:
+        """Put first who takes over or may know something; the others after them."""
+        chosen = self.receiver_choice.typed() if self._case == state.view.case else ""
+        taking = [facts[0].receiver for facts in handovers_of(state.view).values()][::-1]
+        knowing = [each.record.receiver for each in in_force(state.view, state.now)]
+        known = dict.fromkeys((*taking, *knowing, *(code for code, _ in organisations())))
+        self.receiver_choice.show_options([(code, org_word(code)) for code in known if code])
+        self.receiver_choice.show_typed(chosen or self.receiver_choice.typed())
+        self._case = state.view.case
+
+    def _say_failed(self, error: KnownError) -> None:
+        self.message_bar.say(self.presenter.sentence(error), look="error")
+        if self.documents.document is None:
+            self.side.show_nothing()
+
+    def _say_left(self, kind: str) -> None:
+        words = {
+            AccessKind.PRINTED.value: self.tr("Printed, and written down."),
+            AccessKind.SAVED_FILE.value: self.tr("Saved under a neutral name, and written down."),
+        }
+        self.message_bar.say(words[kind], look="good")
