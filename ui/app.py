@@ -103,6 +103,8 @@ class App(QObject):
 
     @Slot()
     def _end_without_vault(self) -> None:
+        if self.first_run.session is not None:
+            self.runner.run_last(self.first_run.session.vault.close)
         self.runner.stop()
         self.ended.emit()
 

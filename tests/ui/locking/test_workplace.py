@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from mdt_desktop.application.ports import Draft
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
-from tests.support.screens import NOW, unlock
+from tests.support.screens import NOW, a_program, unlock
 from tests.support.vaults import PASSPHRASE
 from ui.app import App
 from ui.locking.sequence import PLACE
 from ui.locking.watch import IDLE, Watch
 from ui.preferences import PreferenceFile
+from ui.unlock.asked import Person
+from ui.unlock.first_run_presenter import FirstStep
 from ui.unlock.places import VaultHome
 from ui.unlock.view import UnlockView
 from ui.widgets.fields import TextArea
@@ -219,6 +221,25 @@ def test_a_moved_vault_is_named_once(qtbot: QtBot, unlocked: Unlocked) -> None:
 
     _, again = unlocked()
     assert not again.lookout.notice.isVisible()
+
+
+def test_closing_the_window_right_after_the_first_run_closes_the_new_vault(qtbot: QtBot, tmp_path: Path) -> None:
+    process = Run(a_program(tmp_path), tmp_path / "device")
+    app = process.app()
+    app.begin()
+    app.first_run.person = Person(name="T. Hoekema", org="VT")
+    app.first_run.words = PASSPHRASE
+    app.first_run.begin_at(FirstStep.IF_LOST)
+    app.first_run.next()
+    qtbot.waitUntil(lambda: app.first_run.step is FirstStep.READY)
+
+    with qtbot.waitSignal(app.ended):
+        app.unlock_window.close()
+
+    session = unlock(process.program, process.program.home / "vault")
+    assert session.holder.org == "VT"
+    session.vault.close()
+    app._languages.fall_silent()
 
 
 def test_the_device_remembers_nothing_of_any_case(qtbot: QtBot, process: Run, unlocked: Unlocked) -> None:
