@@ -1,12 +1,14 @@
 """Actions: agreed with owner and date, ended by a step with its reason."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from mdt_desktop.application.checks import required, typed
 from mdt_desktop.application.shown import Change, Shown, new_fact, new_register
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Note, Task
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.handover import days_to_next_check
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.times import When
 
@@ -39,7 +41,17 @@ def end(
     changes = [new_fact(fact, answers=action.seen_of("what"))]
     if action.record.purpose == CALL_VICTIM and step is ActionStep.DONE:
         changes.append(new_fact(Event(kind="called_victim", at=When(now), org=by.org, by=by)))
+    if step is ActionStep.DONE:
+        changes += _next_check(action.record, now)
     return tuple(changes)
+
+
+def _next_check(done: Action, now: datetime) -> tuple[Change, ...]:
+    """A safety check while somebody waits comes again, until a person says that it is not needed."""
+    days = days_to_next_check(done.purpose)
+    if days is None or done.task is None:
+        return ()
+    return new_register(replace(done, task=replace(done.task, due=now + timedelta(days=days))))
 
 
 def note(text: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:

@@ -19,7 +19,7 @@ from mdt_desktop.application.case_view import (
 from mdt_desktop.application.ports import CaseCard, DueRow
 from mdt_desktop.domain.clocks import STAYS_OPEN, Clock, ClockState, no_slot_fits
 from mdt_desktop.domain.events import Event
-from mdt_desktop.domain.handover import HandoverFact, HandoverStep
+from mdt_desktop.domain.handover import HandoverFact, HandoverStep, HeardByPhone
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.domain.sharing import Consent
@@ -114,10 +114,13 @@ _ASKED_OF_SENDER = {
 }
 
 
+_BEFORE_ANSWER = frozenset({HandoverStep.OFFERED, HandoverStep.TALK_PLANNED, HandoverStep.TALK_DONE})
+
+
 def _handovers(view: CaseView, deadlines: Deadlines, now: datetime) -> Iterable[DueRow]:
     facts = handovers_of(view)
-    for handover, step in open_handovers(view).items():
-        first = facts[handover][0]
+    for handover, stands in open_handovers(view).items():
+        first, step = facts[handover][0], _as_heard(view, handover, stands)
         yield DueRow(
             case=view.case,
             kind="handover",
@@ -126,6 +129,16 @@ def _handovers(view: CaseView, deadlines: Deadlines, now: datetime) -> Iterable[
             owner=first.receiver if step in _ASKED_OF_RECEIVER else first.sender,
             state=step.value,
         )
+
+
+def _as_heard(view: CaseView, handover: str, stands: HandoverStep) -> HandoverStep:
+    """What was heard by phone quiets the clock of its step: the next one is asked for."""
+    heard = {each.step for each in view.records(HeardByPhone) if each.handover == handover}
+    if stands is HandoverStep.RETURNED:
+        return stands
+    if HandoverStep.FIRST_CONTACT_DONE in heard and stands is not HandoverStep.CONFIRMED_BY_VICTIM:
+        return HandoverStep.FIRST_CONTACT_DONE
+    return HandoverStep.ACCEPTED if HandoverStep.ACCEPTED in heard and stands in _BEFORE_ANSWER else stands
 
 
 def _handover_due(first: HandoverFact, step: HandoverStep, deadlines: Deadlines, now: datetime) -> datetime:

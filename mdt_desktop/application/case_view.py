@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from mdt_desktop.application.shown import Change, Shown, changed_fields, new_register
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
+from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import (
     ContactPersonAgreed,
@@ -14,6 +15,7 @@ from mdt_desktop.domain.coordination import (
     CoordinatorNamed,
     Release,
     Take,
+    contact_persons,
 )
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep, responsible, step_of
@@ -120,14 +122,25 @@ def interview_state(view: CaseView) -> str:
 
 
 def contact_person_of(view: CaseView) -> Shown[ContactPersonNamed] | None:
-    """Return the fixed contact person: who was named last."""
-    return view.latest(ContactPersonNamed)
+    """Return the fixed contact person: whom the victim agreed to last, before that whom she was given first."""
+    named = {each.id: each for each in view.all(ContactPersonNamed)}
+    said = {each.id: each.record for each in view.all(ContactPersonAgreed)}
+    standing = contact_persons({key: each.record for key, each in named.items()}, said)
+    found = [each for key, each in named.items() if key in standing]
+    is_agreed = any(each.named in standing and each.answer is Answer.YES for each in said.values())
+    return (found[-1] if is_agreed else found[0]) if found else None
 
 
-def contact_person_answer(view: CaseView) -> ContactPersonAgreed | None:
-    """Return what the victim said about the contact person of now."""
-    named = contact_person_of(view)
-    answers = [each for each in view.records(ContactPersonAgreed) if named and each.named == named.id]
+def contact_person_proposed(view: CaseView) -> Shown[ContactPersonNamed] | None:
+    """Return who was named last and has not become the contact person yet: the victim has not agreed."""
+    newest, now = view.latest(ContactPersonNamed), contact_person_of(view)
+    return None if newest is None or now is None or newest.id == now.id else newest
+
+
+def contact_person_answer(view: CaseView, named: Shown[ContactPersonNamed] | None = None) -> ContactPersonAgreed | None:
+    """Return what the victim said last about a contact person, the one of now where none is named."""
+    about = named or contact_person_of(view)
+    answers = [each for each in view.records(ContactPersonAgreed) if about and each.named == about.id]
     return answers[-1] if answers else None
 
 

@@ -1,15 +1,22 @@
 """Coordination: triage, road, decision, coordinator, fixed contact person, consultation by phone."""
 
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
 from mdt_desktop.application.case_view import CaseView, contact_person_of
 from mdt_desktop.application.checks import kept
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.actions import AdviceGiven
+from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.coordination import (
+    Absence,
     ContactPersonAgreed,
     ContactPersonNamed,
     CoordinationDecision,
     CoordinationOutcome,
     CoordinatorNamed,
+    LookAgain,
     PhoneConsultation,
     RoadChosen,
     TriageDecision,
@@ -60,19 +67,55 @@ def adds_a_link(view: CaseView, named: ContactPersonNamed) -> bool:
     return before is not None and before.record.name != named.name
 
 
-def name_contact_person(named: ContactPersonNamed) -> tuple[Change, ...]:
-    """Name the fixed contact person.
+def name_contact_person(view: CaseView, named: ContactPersonNamed, *, victim_asks: bool = False) -> tuple[Change, ...]:
+    """Name the fixed contact person; somebody new waits for the victim's agreement, unless she asks for it herself.
 
     Raises:
         FormError: The name is missing.
     """
-    return (new_fact(kept(named, "name")),)
+    before = tuple(each.id for each in view.all(ContactPersonNamed))
+    written = new_fact(replace(kept(named, "name"), after=before))
+    if not victim_asks:
+        return (written,)
+    asked = ContactPersonAgreed(named=written.entity.hex, answer=Answer.YES, at=named.at, by=named.by)
+    return (written, new_fact(asked))
 
 
 def contact_person_agreed(view: CaseView, answer: ContactPersonAgreed) -> tuple[Change, ...]:
-    """Write down what the victim said about her contact person."""
-    named = contact_person_of(view)
-    return (new_fact(answer, answers=named.seen_of("*") if named else ()),)
+    """Write down what the victim said about her contact person, or about the one who was proposed."""
+    named = view.entity(answer.named)
+    before = tuple(each.id for each in view.all(ContactPersonAgreed) if each.record.named == answer.named)
+    return (new_fact(replace(answer, after=before), answers=named.seen_of("*") if named else ()),)
+
+
+def contact_person_changes(view: CaseView) -> int:
+    """Return how often the victim got another face so far: every one is counted (domain.md §0.2 D10)."""
+    names = [each.name for each in view.records(ContactPersonNamed)]
+    return sum(before != after for before, after in pairwise(names))
+
+
+def be_absent(absence: Absence) -> tuple[Change, ...]:
+    """Write down that a colleague is away or leaves.
+
+    Raises:
+        FormError: It does not say who.
+    """
+    return (new_fact(kept(absence, "name")),)
+
+
+def absences_on(view: CaseView, day: date) -> tuple[Absence, ...]:
+    """Return who of this case is away on a day; the newest word about somebody counts."""
+    newest = {(each.name, each.org): each for each in view.records(Absence)}
+    return tuple(each for each in newest.values() if each.holds_on(day))
+
+
+def ask_to_look_again(asked: LookAgain) -> tuple[Change, ...]:
+    """Write down that somebody asks to look at coordination again.
+
+    Raises:
+        FormError: It does not say why.
+    """
+    return (new_fact(kept(asked, "why")),)
 
 
 def consult_by_phone(consultation: PhoneConsultation) -> tuple[Change, ...]:

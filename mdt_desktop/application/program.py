@@ -43,7 +43,7 @@ class Program:
         holder = cases.own_view().sole(VaultHolder)
         me = PersonRef(org=holder.org, name=holder.name, role=holder.role)
         cases = Cases(vault, me=me, deadlines=self.pack.clocks, now=self.now)
-        return Session(vault=vault, cases=cases, holder=holder, pack=self.pack, now=self.now)
+        return Session(vault=vault, cases=cases, holder=holder, pack=self.pack, now=self.now, words=self.words)
 
 
 class _Facts(dict[str, str | int]):

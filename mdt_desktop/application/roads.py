@@ -21,4 +21,4 @@ def take_road(view: CaseView, road: RoadChosen) -> tuple[Change, ...]:
         return changes
     org = road.by.org if road.by else ""
     named = ContactPersonNamed(name=name, org=org, at=road.at, by=road.by)
-    return (*changes, *coordinations.name_contact_person(named))
+    return (*changes, *coordinations.name_contact_person(view, named))

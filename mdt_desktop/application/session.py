@@ -13,13 +13,14 @@ from mdt_desktop.domain.rule_pack import RulePack
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One unlocked vault and the person it belongs to."""
+    """One unlocked vault and the person it belongs to; ``words`` are those codes are made of."""
 
     vault: OpenVault
     cases: Cases
     holder: VaultHolder
     pack: RulePack
     now: Callable[[], datetime]
+    words: tuple[str, ...] = ()
 
     @property
     def me(self) -> PersonRef:

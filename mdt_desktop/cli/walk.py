@@ -33,7 +33,7 @@ from mdt_desktop.domain.coordination import (
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import HandoverStep
 from mdt_desktop.domain.identifiers import CaseId, random_id
-from mdt_desktop.domain.people import Communication, Identity, PersonRef
+from mdt_desktop.domain.people import Communication, Identity, OnBehalf, PersonRef
 from mdt_desktop.domain.rule_pack import SharingBundle
 from mdt_desktop.domain.safety_plan import PaperGate, PlanForm, SafetyPlan
 from mdt_desktop.domain.sharing import SharingDecision
@@ -282,7 +282,9 @@ class Walk:
             by=self._me,
         )
         named = replace(_contact_person(told.mapping("contact")), at=now, by=self._me)
-        self._write(coordinations.decide(decision, coordinator=self._me), coordinations.name_contact_person(named))
+        self._write(
+            coordinations.decide(decision, coordinator=self._me), coordinations.name_contact_person(self._view, named)
+        )
         self._enter(Stage.COORDINATION)
         self._agree()
         action = told.mapping("action")
@@ -308,8 +310,12 @@ class Walk:
         )
         self._write(handovers.offer(self._me, made, self._session.now()))
         (handover,) = handovers_of(self._view)
-        for step in (HandoverStep.TALK_DONE, HandoverStep.ACCEPTED):
-            self._write(handovers.step(self._view, handover, step, self._me, self._session.now()))
+        self._write(handovers.step(self._view, handover, HandoverStep.TALK_DONE, self._me, self._session.now()))
+        answer = handovers.Told(
+            step=HandoverStep.ACCEPTED,
+            on_behalf=OnBehalf(org=made.receiver.org, person=made.receiver.name, how="phone", at=self._session.now()),
+        )
+        self._write(handovers.tell(self._view, handover, answer, self._me, self._session.now()))
 
     def _plan(self, told: YamlMap) -> None:
         today = self._session.now().date()

@@ -11,7 +11,7 @@ from mdt_desktop.domain.clocks import ClockFacts
 from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import ContactPersonNamed, Road, RoadChosen, TriageDecision, Urgency
 from mdt_desktop.domain.events import ClockDecision, Event
-from mdt_desktop.domain.handover import HandoverFact, HandoverStep
+from mdt_desktop.domain.handover import HandoverFact, HandoverStep, HeardByPhone
 from mdt_desktop.domain.people import Identity, Pregnancy
 from mdt_desktop.domain.sharing import Consent
 from mdt_desktop.domain.stages import Closing, Stage, StageEntered
@@ -132,6 +132,7 @@ _NAME_OF: Mapping[type[Any], Callable[[Any], str]] = MappingProxyType(
     {
         ContactPersonNamed: lambda _: "contact_person_named",
         HandoverFact: _answered_offer,
+        HeardByPhone: lambda heard: f"handover_{heard.step}",
         WeighingOutcome: _weighed,
         Feedback: _fed_back,
         StageEntered: _closed,

@@ -1,5 +1,6 @@
 """Who keeps it together: coordination decision, coordinator, fixed contact person, responsibility, roads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -65,15 +66,78 @@ class ContactPersonNamed(Said):
     hours: str = ""
     backup_name: str = ""
     backup_phone: str = ""
+    after: tuple[str, ...] = ()
     at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPersonAgreed(Said):
-    """What the victim said about her contact person; ``named`` is the entity it answers."""
+    """What the victim said about her contact person; ``named`` is the entity it answers.
+
+    ``after`` are the answers about the same person its writer had seen.
+    """
 
     named: str
     answer: Answer
+    after: tuple[str, ...] = ()
+    at: datetime | None = None
+
+
+def contact_persons(named: Mapping[str, ContactPersonNamed], said: Mapping[str, ContactPersonAgreed]) -> frozenset[str]:
+    """Return who is the victim's contact person: whom she agreed to, else whom she was given first.
+
+    Somebody new takes nobody's place before the victim agrees (domain.md §5.6). Two she agreed to that were named
+    without seeing each other both stand; whichever order the facts arrive in.
+    """
+    agreed = {each for each in named if _is_agreed(each, said)}
+    standing = agreed or frozenset(each for each, person in named.items() if not set(person.after) & set(named))
+    replaced = {before for each in standing for before in _before(each, named)} if agreed else frozenset()
+    return frozenset(standing) - replaced
+
+
+def _is_agreed(named: str, said: Mapping[str, ContactPersonAgreed]) -> bool:
+    about = {key: each for key, each in said.items() if each.named == named}
+    seen = {before for each in about.values() for before in each.after}
+    newest = [each.answer for key, each in about.items() if key not in seen]
+    return bool(newest) and all(each is Answer.YES for each in newest)
+
+
+def _before(start: str, named: Mapping[str, ContactPersonNamed]) -> frozenset[str]:
+    """Return everybody named before ``start``, as far back as this reader knows; never ``start`` itself."""
+    found: set[str] = set()
+    front = list(named[start].after)
+    while front:
+        each = front.pop()
+        if each in named and each not in found:
+            found.add(each)
+            front.extend(named[each].after)
+    return frozenset(found - {start})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence(Said):
+    """A colleague is away or leaves: from when until when, and who stands in."""
+
+    name: str
+    org: str = ""
+    starts: date | None = None
+    ends: date | None = None
+    leaves: bool = False
+    deputy: str = ""
+    deputy_phone: str = ""
+    at: datetime | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Say whether the colleague is away on this day."""
+        return (self.starts or date.min) <= day <= (self.ends or date.max)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookAgain(Said):
+    """Somebody asks to look again at coordination: the victim, or a colleague with a reason."""
+
+    why: str
+    note: str = ""
     at: datetime | None = None
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from mdt_desktop.domain.calendar import months_after
 from mdt_desktop.domain.coordination import Release, Take
 from mdt_desktop.domain.people import Said
+from mdt_desktop.domain.times import AMSTERDAM
 
 
 class HandoverStep(StrEnum):
@@ -29,6 +31,48 @@ _ORDER = tuple(HandoverStep)
 _ANSWERED_NO = frozenset({HandoverStep.DECLINED, HandoverStep.WITHDRAWN})
 _AFTER_YES = frozenset({HandoverStep.ACCEPTED, HandoverStep.FIRST_CONTACT_DONE, HandoverStep.CONFIRMED_BY_VICTIM})
 _ENDS = frozenset({HandoverStep.DECLINED, HandoverStep.WITHDRAWN, HandoverStep.RETURNED, HandoverStep.CLOSED})
+_FOLLOWS = {
+    HandoverStep.DRAFT: {HandoverStep.OFFERED, HandoverStep.WITHDRAWN},
+    HandoverStep.OFFERED: {HandoverStep.TALK_PLANNED, HandoverStep.TALK_DONE, HandoverStep.ACCEPTED} | _ANSWERED_NO,
+    HandoverStep.TALK_PLANNED: {HandoverStep.TALK_DONE, HandoverStep.ACCEPTED} | _ANSWERED_NO,
+    HandoverStep.TALK_DONE: {HandoverStep.ACCEPTED} | _ANSWERED_NO,
+    HandoverStep.ACCEPTED: {HandoverStep.FIRST_CONTACT_DONE, HandoverStep.RETURNED},
+    HandoverStep.FIRST_CONTACT_DONE: {HandoverStep.CONFIRMED_BY_VICTIM, HandoverStep.RETURNED},
+    HandoverStep.CONFIRMED_BY_VICTIM: {HandoverStep.CLOSED, HandoverStep.RETURNED},
+    HandoverStep.RETURNED: {HandoverStep.CLOSED},
+}
+TAKES_REASON = frozenset({HandoverStep.DECLINED, HandoverStep.WITHDRAWN, HandoverStep.RETURNED})
+_RECEIVER_SAYS = frozenset(
+    {HandoverStep.ACCEPTED, HandoverStep.DECLINED, HandoverStep.FIRST_CONTACT_DONE, HandoverStep.RETURNED}
+)
+_SENDER_SAYS = frozenset({HandoverStep.DRAFT, HandoverStep.OFFERED, HandoverStep.WITHDRAWN})
+_NEEDS_BEFORE = {
+    HandoverStep.ACCEPTED: HandoverStep.OFFERED,
+    HandoverStep.FIRST_CONTACT_DONE: HandoverStep.ACCEPTED,
+    HandoverStep.CONFIRMED_BY_VICTIM: HandoverStep.FIRST_CONTACT_DONE,
+}
+_ONCE = frozenset(_NEEDS_BEFORE)
+WAY_BACK_MONTHS = 3
+
+
+class ItemAnswer(StrEnum):
+    """What a person says of one point of the checklist (domain.md §5.6)."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class HandoverFinding(StrEnum):
+    """What a person has to look at: the facts stay as they are, nobody's responsibility changes by it."""
+
+    ACCEPTED_AND_WITHDRAWN = "accepted_and_withdrawn"
+    ACCEPTED_AND_DECLINED = "accepted_and_declined"
+    BOTH_SAID_NO = "both_said_no"
+    SAID_TWICE = "said_twice"
+    OUT_OF_ORDER = "out_of_order"
+    WRONG_PERSON = "wrong_person"
+    HEARD_ONLY = "heard_only"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +88,16 @@ class HandoverFact(Said):
     receiver_person: str = ""
     receiver_phone: str = ""
     reason: str = ""
+    alternative: str = ""
+    first_contact_on: datetime | None = None
     at: datetime | None = None
+
+    @property
+    def speaker(self) -> str:
+        """The organisation whose word this is, whoever typed it; empty where nobody is named."""
+        if self.on_behalf is not None:
+            return self.on_behalf.org
+        return self.by.org if self.by is not None else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +107,81 @@ class HandoverContents(Said):
     handover: str
     items: tuple[str, ...] = ()
     not_passed_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverItem(Said):
+    """What a person says of one point of the checklist, over what the case says of it; the newest counts."""
+
+    handover: str
+    item: str
+    answer: ItemAnswer
+    note: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardByPhone(Said):
+    """A receipt code of the other side was typed in: it quiets the clock of ``step`` and takes nothing."""
+
+    handover: str
+    step: HandoverStep
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingForHelp(Said):
+    """The receiver has a waiting list: until when, what bridges it, who looks after her safety how often."""
+
+    handover: str
+    bridging: str
+    until: date | None = None
+    check_by: str = ""
+    check_org: str = ""
+    every_days: int = 7
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverQuestion(Said):
+    """A question of one side to the other, or, with ``answers``, what the other side says to it."""
+
+    handover: str
+    text: str
+    answers: str = ""
+    at: datetime | None = None
+
+
+_CHECK = "waiting_check"
+
+
+def waiting_check(every_days: int) -> str:
+    """Return the purpose of an action that looks after somebody who waits, every so many days."""
+    return f"{_CHECK}.{every_days}"
+
+
+def days_to_next_check(purpose: str) -> int | None:
+    """Return after how many days the next check comes; None where the purpose is another one."""
+    name, _, days = purpose.partition(".")
+    return int(days) if name == _CHECK and days.isascii() and days.isdigit() else None
+
+
+def next_steps(facts: Collection[HandoverFact]) -> frozenset[HandoverStep]:
+    """Return the steps that may follow where a handover stands."""
+    return frozenset(_FOLLOWS.get(step_of(facts), frozenset()))
+
+
+def may_say(step: HandoverStep, org: str, fact: HandoverFact) -> bool:
+    """Say whether ``step`` of the handover of ``fact`` is this organisation's to say.
+
+    The receiver answers, makes first contact and gives back; the sender offers and withdraws; what the victim
+    confirms, and the talk, either of them may write down.
+    """
+    if step in _RECEIVER_SAYS:
+        return org == fact.receiver
+    if step in _SENDER_SAYS:
+        return org == fact.sender
+    return org in {fact.sender, fact.receiver}
 
 
 def step_of(facts: Collection[HandoverFact]) -> HandoverStep:
@@ -74,6 +202,50 @@ def crossed(facts: Collection[HandoverFact]) -> frozenset[HandoverStep]:
     """Return the answers to one offer that contradict each other; a person settles them."""
     given = frozenset(fact.step for fact in facts) & (_ANSWERED_NO | {HandoverStep.ACCEPTED})
     return given if len(given) > 1 else frozenset()
+
+
+def is_settled(facts: Collection[HandoverFact]) -> bool:
+    """Say whether answers that crossed were settled: the receiver went on with it, or gave it back."""
+    steps = {fact.step for fact in facts}
+    return bool(steps & {HandoverStep.FIRST_CONTACT_DONE, HandoverStep.RETURNED, HandoverStep.CLOSED})
+
+
+def findings(
+    facts: Collection[HandoverFact], heard: Collection[HandoverStep] = frozenset()
+) -> tuple[HandoverFinding, ...]:
+    """Return what a person has to look at in the facts of one handover, in whatever order they arrived."""
+    steps = [fact.step for fact in facts]
+    found = set(_crossings(facts))
+    if any(steps.count(step) > 1 for step in _ONCE):
+        found.add(HandoverFinding.SAID_TWICE)
+    if any(step in steps and before not in steps for step, before in _NEEDS_BEFORE.items()):
+        found.add(HandoverFinding.OUT_OF_ORDER)
+    if any(fact.speaker and not may_say(fact.step, fact.speaker, fact) for fact in facts):
+        found.add(HandoverFinding.WRONG_PERSON)
+    if set(heard) - set(steps):
+        found.add(HandoverFinding.HEARD_ONLY)
+    return tuple(each for each in HandoverFinding if each in found)
+
+
+def _crossings(facts: Collection[HandoverFact]) -> Collection[HandoverFinding]:
+    crossing = crossed(facts)
+    if not crossing or is_settled(facts):
+        return ()
+    if HandoverStep.ACCEPTED not in crossing:
+        return (HandoverFinding.BOTH_SAID_NO,)
+    said_no = {
+        HandoverStep.WITHDRAWN: HandoverFinding.ACCEPTED_AND_WITHDRAWN,
+        HandoverStep.DECLINED: HandoverFinding.ACCEPTED_AND_DECLINED,
+    }
+    return tuple(finding for step, finding in said_no.items() if step in crossing)
+
+
+def way_back_until(facts: Collection[HandoverFact]) -> date | None:
+    """Return the last day of the way back: three months after first contact; None before it."""
+    moments = [fact.at for fact in facts if fact.step is HandoverStep.FIRST_CONTACT_DONE and fact.at is not None]
+    if not moments:
+        return None
+    return months_after(max(moments).astimezone(AMSTERDAM).date(), WAY_BACK_MONTHS)
 
 
 def responsible(takes: Mapping[str, Take], releases: Collection[Release]) -> frozenset[str]:
@@ -101,3 +273,35 @@ def _reaches(start: str, goal: str, takes: Mapping[str, Take]) -> bool:
             seen.add(take)
             front.extend(takes[take].after)
     return False
+
+
+def released_by_first_contact(
+    takes: Mapping[str, Take], held: Collection[str], *, sender: str, receiver: str
+) -> tuple[tuple[str, str], ...]:
+    """Return which takes the first contact of ``receiver`` lays down for which: the sender's it had seen."""
+    of_receiver = [take for take in takes if take in held and takes[take].organisation == receiver]
+    if not of_receiver:
+        return ()
+    newest = of_receiver[-1]
+    return tuple((take, newest) for take in takes[newest].after if take in held and takes[take].organisation == sender)
+
+
+def stand_beside(takes: Mapping[str, Take], held: Collection[str], handovers: Collection[HandoverFact]) -> bool:
+    """Say whether several are responsible although no handover under way explains it: a person settles it.
+
+    A handover explains its sender and its receiver between acceptance and first contact, also when it came back.
+    """
+    if len({takes[take].organisation for take in held}) <= 1:
+        return False
+    by_handover: dict[str, list[HandoverFact]] = {}
+    for fact in handovers:
+        by_handover.setdefault(fact.handover, []).append(fact)
+    explained = [_explained(facts) for facts in by_handover.values()]
+    return not any({takes[take].organisation for take in held} <= pair for pair in explained)
+
+
+def _explained(facts: Collection[HandoverFact]) -> frozenset[str]:
+    steps = {fact.step for fact in facts}
+    first = next(iter(facts))
+    is_between = HandoverStep.ACCEPTED in steps and not steps & {HandoverStep.FIRST_CONTACT_DONE, HandoverStep.CLOSED}
+    return frozenset({first.sender, first.receiver}) if is_between else frozenset()

@@ -6,6 +6,7 @@ import pytest
 
 from mdt_desktop.application import case_view
 from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Task
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.coordination import (
@@ -73,19 +74,27 @@ def test_the_interview_is_none_planned_or_held(records: tuple[Any, ...], state: 
     assert case_view.interview_state(a_view(*records)) == state
 
 
-def test_the_contact_person_is_who_was_named_last_with_what_she_said_about_that_one() -> None:
+def test_the_contact_person_is_whom_the_victim_agreed_to_and_somebody_new_waits_for_that() -> None:
     assert case_view.contact_person_of(a_view()) is None
     assert case_view.contact_person_answer(a_view()) is None
     view = a_view(ILSE)
-    agreed = and_then(view, ContactPersonAgreed(named=the(view, ContactPersonNamed).id, answer=Answer.YES))
+    ilse = the(view, ContactPersonNamed).id
+    agreed = and_then(view, ContactPersonAgreed(named=ilse, answer=Answer.YES))
     said = case_view.contact_person_answer(agreed)
     assert said is not None
     assert said.answer is Answer.YES
-    replaced = and_then(agreed, ContactPersonNamed(name="Bram Oude"))
-    found = case_view.contact_person_of(replaced)
-    assert found is not None
-    assert found.record.name == "Bram Oude"
-    assert case_view.contact_person_answer(replaced) is None
+    proposed = and_then(agreed, ContactPersonNamed(name="Bram Oude", after=(ilse,)))
+    assert name_of(case_view.contact_person_of(proposed)) == ILSE.name
+    bram = case_view.contact_person_proposed(proposed)
+    assert bram is not None
+    assert case_view.contact_person_answer(proposed, bram) is None
+    replaced = and_then(proposed, ContactPersonAgreed(named=bram.id, answer=Answer.YES))
+    assert name_of(case_view.contact_person_of(replaced)) == "Bram Oude"
+    assert case_view.contact_person_proposed(replaced) is None
+
+
+def name_of(shown: Shown[ContactPersonNamed] | None) -> str:
+    return shown.record.name if shown else ""
 
 
 def test_a_coordinator_is_named_until_nobody_need_to_coordinate() -> None:

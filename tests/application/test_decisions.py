@@ -100,8 +100,10 @@ def test_a_new_contact_person_adds_a_link_and_the_same_one_does_not() -> None:
 
 
 def test_a_contact_person_has_a_name_and_what_she_says_answers_the_naming() -> None:
-    assert missing(coordinations.name_contact_person, ContactPersonNamed(name="")) == "name"
-    view = a_view(*written(coordinations.name_contact_person(ContactPersonNamed(name="Ilse Vroom"))))
+    assert (
+        missing(lambda named: coordinations.name_contact_person(a_view(), named), ContactPersonNamed(name="")) == "name"
+    )
+    view = a_view(*written(coordinations.name_contact_person(a_view(), ContactPersonNamed(name="Ilse Vroom"))))
     named = the(view, ContactPersonNamed)
     agreed = ContactPersonAgreed(named=named.id, answer=Answer.YES)
     (change,) = coordinations.contact_person_agreed(view, agreed)

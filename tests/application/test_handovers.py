@@ -2,19 +2,33 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from mdt_desktop.application import handovers
+from mdt_desktop.application import actions, handovers
 from mdt_desktop.application.case_view import CaseView, handovers_of, open_handovers, responsible_takes
-from mdt_desktop.application.handovers import Offer
+from mdt_desktop.application.handovers import HeardBy, Offer, Told
 from mdt_desktop.application.shown import new_fact
+from mdt_desktop.domain.actions import Action, ActionStep, Task
 from mdt_desktop.domain.coordination import Take
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.events import Event
-from mdt_desktop.domain.handover import HandoverContents, HandoverStep, step_of
-from mdt_desktop.domain.people import PersonRef
-from tests.support.cases import NOW, NURSE, a_view, after, written
+from mdt_desktop.domain.handover import (
+    HandoverContents,
+    HandoverItem,
+    HandoverQuestion,
+    HandoverStep,
+    ItemAnswer,
+    WaitingForHelp,
+    next_steps,
+    step_of,
+    way_back_until,
+)
+from mdt_desktop.domain.handover import HandoverFinding as Finding
+from mdt_desktop.domain.people import OnBehalf, PersonRef
+from mdt_desktop.domain.receipt import receipt_code
+from tests.support.cases import NOW, NURSE, a_view, a_view_of, after, written
 
 S = HandoverStep
 HELPER = PersonRef(org="SHN", name="Bram Oude")
@@ -77,15 +91,15 @@ def test_responsibility_goes_from_the_sender_to_both_to_the_receiver() -> None:
     assert who(view) == ["Bram Oude"]
 
 
-@pytest.mark.parametrize("step", [S.DECLINED, S.WITHDRAWN])
-def test_a_no_takes_a_reason_and_leaves_the_sender_responsible(step: HandoverStep) -> None:
+@pytest.mark.parametrize(("step", "by"), [(S.DECLINED, HELPER), (S.WITHDRAWN, NURSE)])
+def test_a_no_takes_a_reason_and_leaves_the_sender_responsible(step: HandoverStep, by: PersonRef) -> None:
     view = begun()
     with pytest.raises(FormError):
-        handovers.step(view, the_handover(view), step, HELPER, NOW)
-    view = gone_to(view, step, reason="geen plek")
+        handovers.step(view, the_handover(view), step, by, NOW)
+    view = gone_to(view, step, by=by, reason="geen plek")
     assert who(view) == ["Tess Wouda"]
     assert open_handovers(view) == {}
-    assert handovers.next_steps(handovers_of(view)[the_handover(view)]) == frozenset()
+    assert next_steps(handovers_of(view)[the_handover(view)]) == frozenset()
 
 
 def test_a_step_out_of_order_is_refused_with_where_it_stands() -> None:
@@ -134,3 +148,165 @@ def test_the_first_contact_of_a_receiver_who_never_took_releases_nobody() -> Non
     view = after(view, [new_fact(replace(offered, step=S.ACCEPTED))])
     view = gone_to(view, S.FIRST_CONTACT_DONE)
     assert who(view) == ["Tess Wouda"]
+
+
+# --- whose word it is ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("to", [S.ACCEPTED, S.DECLINED])
+def test_an_answer_is_the_receivers_to_give(to: HandoverStep) -> None:
+    view = begun()
+    with pytest.raises(FormError) as caught:
+        handovers.step(view, the_handover(view), to, NURSE, NOW, reason="geen plek")
+    assert caught.value.code == "handover.not_theirs"
+
+
+def test_an_answer_by_phone_is_written_down_on_behalf_of_the_receiver() -> None:
+    view = begun()
+    calls = NOW + timedelta(days=2)
+    told = Told(
+        step=S.ACCEPTED,
+        person="Ruth Pol",
+        phone="085-7",
+        first_contact_on=calls,
+        on_behalf=OnBehalf(org="SHN", person="Ruth Pol", how="phone", at=NOW),
+    )
+    view = after(view, handovers.tell(view, the_handover(view), told, NURSE, NOW))
+    fact = handovers_of(view)[the_handover(view)][-1]
+    assert (fact.speaker, fact.by, fact.first_contact_on) == ("SHN", NURSE, calls)
+    assert (fact.receiver_person, fact.receiver_phone) == ("Ruth Pol", "085-7")
+    assert who(view) == ["Tess Wouda", "Ruth Pol"]
+    assert handovers.findings_of(view, the_handover(view)) == ()
+
+
+def test_an_acceptance_that_arrives_from_the_wrong_person_is_kept_and_named() -> None:
+    view = begun()
+    (offered,) = handovers_of(view)[the_handover(view)]
+    stranger = PersonRef(org="VT", name="Noa Blom")
+    view = after(view, [new_fact(replace(offered, step=S.ACCEPTED, by=stranger))])
+    assert handovers.findings_of(view, the_handover(view)) == (Finding.WRONG_PERSON,)
+    assert who(view) == ["Tess Wouda"]
+
+
+def test_what_was_declined_keeps_the_other_way_that_was_named() -> None:
+    view = begun()
+    told = Told(step=S.DECLINED, reason="wachtlijst", alternative="het wijkteam heeft plek")
+    view = after(view, handovers.tell(view, the_handover(view), told, HELPER, NOW))
+    assert handovers_of(view)[the_handover(view)][-1].alternative == "het wijkteam heeft plek"
+
+
+# --- heard by phone ------------------------------------------------------------------------------------
+
+WORDS = tuple(f"{first}{last}" for first in "bdfghk" for last in ("aal", "een", "oor", "uur", "ijn"))
+HEARD = HeardBy(by=NURSE, at=NOW)
+
+
+def test_a_code_that_is_typed_in_is_heard_and_takes_nothing() -> None:
+    view = begun()
+    code = receipt_code(the_handover(view), S.ACCEPTED, WORDS)
+    view = after(view, handovers.hear(view, the_handover(view), code, WORDS, HEARD))
+    assert handovers.heard_steps(view, the_handover(view)) == {S.ACCEPTED}
+    assert step_of(handovers_of(view)[the_handover(view)]) is S.OFFERED
+    assert who(view) == ["Tess Wouda"]
+    assert handovers.findings_of(view, the_handover(view)) == (Finding.HEARD_ONLY,)
+    with pytest.raises(FormError) as again:
+        handovers.hear(view, the_handover(view), code, WORDS, HEARD)
+    assert again.value.code == "handover.code_known"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("", "form.required"), ("baal been", "handover.code_words"), ("baal " * 6, "handover.code_unknown")],
+)
+def test_a_mistyped_code_is_refused_with_what_is_wrong(typed: str, code: str) -> None:
+    view = begun()
+    with pytest.raises(FormError) as caught:
+        handovers.hear(view, the_handover(view), typed, WORDS, HEARD)
+    assert caught.value.code == code
+    assert caught.value.facts["field"] == "code"
+
+
+def test_the_code_of_a_step_that_is_known_here_is_refused() -> None:
+    view = gone_to(begun(), S.ACCEPTED)
+    with pytest.raises(FormError) as caught:
+        handovers.hear(view, the_handover(view), receipt_code(the_handover(view), S.ACCEPTED, WORDS), WORDS, HEARD)
+    assert caught.value.code == "handover.code_known"
+
+
+def test_a_first_contact_told_before_the_acceptance_is_kept_as_something_to_look_at() -> None:
+    view = begun()
+    code = receipt_code(the_handover(view), S.FIRST_CONTACT_DONE, WORDS)
+    view = after(view, handovers.hear(view, the_handover(view), code, WORDS, HEARD))
+    assert handovers.findings_of(view, the_handover(view)) == (Finding.HEARD_ONLY,)
+    assert who(view) == ["Tess Wouda"]
+
+
+# --- beside each other, waiting, asking, the way back ---------------------------------------------------
+
+
+def test_who_stands_beside_another_leaves_the_case_to_the_later_one() -> None:
+    view = begun()
+    view = after(view, handovers.take_over(view, PersonRef(org="VT", name="Noa Blom"), NOW))
+    assert handovers.stand_beside_each_other(view)
+    with pytest.raises(FormError) as caught:
+        handovers.lay_down(view, PersonRef(org="VT", name="Noa Blom"), NOW)
+    assert caught.value.code == "handover.nobody_after"
+    view = after(view, handovers.lay_down(view, NURSE, NOW))
+    assert who(view) == ["Noa Blom"]
+    assert not handovers.stand_beside_each_other(view)
+
+
+def test_between_acceptance_and_first_contact_two_stand_together_and_not_beside_each_other() -> None:
+    assert not handovers.stand_beside_each_other(begun())
+    view = gone_to(begun(), S.ACCEPTED)
+    assert len(who(view)) == 2
+    assert not handovers.stand_beside_each_other(view)
+
+
+def test_a_waiting_list_has_a_bridge_and_a_check_that_comes_again() -> None:
+    waiting = WaitingForHelp(
+        handover="h", bridging="wekelijks bellen", check_by="Ilse Vroom", check_org="SHN", every_days=7
+    )
+    view = a_view_of([handovers.wait(waiting, NOW, check="Veiligheid nagaan")])
+    (check,) = view.all(Action)
+    assert check.record.task == Task(owner=PersonRef(org="SHN", name="Ilse Vroom"), due=NOW + timedelta(days=7))
+    later = NOW + timedelta(days=8)
+    again = written(actions.end(check, ActionStep.DONE, NURSE, later))
+    assert [each.task.due for each in again if isinstance(each, Action)] == [later + timedelta(days=7)]
+    ended = written(actions.end(check, ActionStep.NOT_POSSIBLE, NURSE, later, reason="hulp is begonnen"))
+    assert not [each for each in ended if isinstance(each, Action)]
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [({"bridging": ""}, "bridging"), ({"check_by": " "}, "check_by"), ({"every_days": 0}, "every_days")],
+)
+def test_a_waiting_list_says_what_bridges_it_and_who_checks_how_often(changed: dict[str, Any], field: str) -> None:
+    waiting = WaitingForHelp(handover="h", bridging="bellen", check_by="Ilse Vroom")
+    with pytest.raises(FormError) as caught:
+        handovers.wait(replace(waiting, **changed), NOW, check="Veiligheid nagaan")
+    assert caught.value.facts["field"] == field
+
+
+def test_a_question_says_something() -> None:
+    (asked,) = written(handovers.ask(HandoverQuestion(handover="h", text=" Kan zij lopen? ", at=NOW, by=HELPER)))
+    assert asked.text == "Kan zij lopen?"
+    with pytest.raises(FormError):
+        handovers.ask(HandoverQuestion(handover="h", text=" "))
+
+
+def test_no_talk_of_three_takes_the_reason_why_not() -> None:
+    held = HandoverItem(handover="h", item="three_way_talk", answer=ItemAnswer.YES)
+    assert written(handovers.say_item(held)) == [held]
+    with pytest.raises(FormError):
+        handovers.say_item(replace(held, answer=ItemAnswer.NO))
+    other = replace(held, item="bridging", answer=ItemAnswer.NOT_APPLICABLE)
+    assert written(handovers.say_item(other)) == [other]
+
+
+def test_the_way_back_is_an_offer_to_who_handed_the_case_over() -> None:
+    view = gone_to(gone_to(begun(), S.ACCEPTED), S.FIRST_CONTACT_DONE)
+    facts = handovers_of(view)[the_handover(view)]
+    assert way_back_until(facts) == NOW.date().replace(month=NOW.month + 3)
+    assert way_back_until(facts[:1]) is None
+    assert handovers.way_back(facts[0]).receiver == PersonRef(org="CSG", name="Tess Wouda")

@@ -1,12 +1,25 @@
 """Where a handover stands, and that somebody is responsible in every view, on every laptop, in every order."""
 
 import random
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from mdt_desktop.domain.coordination import Release, Take
-from mdt_desktop.domain.handover import HandoverFact, HandoverStep, crossed, responsible, step_of
+from mdt_desktop.domain.handover import (
+    HandoverFact,
+    HandoverFinding,
+    HandoverStep,
+    crossed,
+    days_to_next_check,
+    findings,
+    may_say,
+    responsible,
+    step_of,
+    waiting_check,
+)
+from mdt_desktop.domain.people import OnBehalf, PersonRef
 from tests.support.chance import seeded
 
 S = HandoverStep
@@ -151,3 +164,38 @@ def test_even_lying_histories_leave_somebody_responsible() -> None:
             Release(take=chance.choice(names), for_take=chance.choice(names)) for _ in range(chance.randrange(12))
         ]
         assert responsible(takes, releases)
+
+
+# --- what a person has to look at ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("steps", "found"),
+    [
+        ((S.OFFERED, S.ACCEPTED), ()),
+        ((S.OFFERED, S.ACCEPTED, S.WITHDRAWN), (HandoverFinding.ACCEPTED_AND_WITHDRAWN,)),
+        ((S.OFFERED, S.ACCEPTED, S.DECLINED), (HandoverFinding.ACCEPTED_AND_DECLINED,)),
+        ((S.OFFERED, S.ACCEPTED, S.WITHDRAWN, S.FIRST_CONTACT_DONE), ()),
+        ((S.OFFERED, S.DECLINED, S.WITHDRAWN), (HandoverFinding.BOTH_SAID_NO,)),
+        ((S.OFFERED, S.ACCEPTED, S.ACCEPTED), (HandoverFinding.SAID_TWICE,)),
+        ((S.OFFERED, S.FIRST_CONTACT_DONE), (HandoverFinding.OUT_OF_ORDER,)),
+        ((S.ACCEPTED,), (HandoverFinding.OUT_OF_ORDER,)),
+    ],
+)
+def test_what_cannot_be_is_kept_and_named(steps: tuple[HandoverStep, ...], found: tuple[HandoverFinding, ...]) -> None:
+    assert {findings(facts(*order)) for order in permutations(steps)} == {found}
+
+
+def test_a_step_said_by_somebody_else_is_named_and_one_written_down_for_them_is_not() -> None:
+    (accepted,) = facts(S.ACCEPTED)
+    sender, receiver = PersonRef(org="CSG"), OnBehalf(org="SHN")
+    offered = facts(S.OFFERED)
+    assert findings([*offered, replace(accepted, by=sender)]) == (HandoverFinding.WRONG_PERSON,)
+    assert findings([*offered, replace(accepted, by=sender, on_behalf=receiver)]) == ()
+    assert may_say(S.CONFIRMED_BY_VICTIM, "CSG", accepted)
+    assert not may_say(S.CONFIRMED_BY_VICTIM, "VT", accepted)
+
+
+@pytest.mark.parametrize(("purpose", "days"), [(waiting_check(7), 7), ("call_victim", None), ("waiting_check.x", None)])
+def test_the_days_to_the_next_check_stand_in_its_purpose(purpose: str, days: int | None) -> None:
+    assert days_to_next_check(purpose) == days

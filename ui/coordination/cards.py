@@ -5,7 +5,13 @@ from datetime import date, datetime, timedelta
 
 from mdt_desktop.application import coordinations
 from mdt_desktop.application.actions import CALL_VICTIM, agree
-from mdt_desktop.application.case_view import CaseView, contact_person_answer, contact_person_of, responsible_takes
+from mdt_desktop.application.case_view import (
+    CaseView,
+    contact_person_answer,
+    contact_person_of,
+    contact_person_proposed,
+    responsible_takes,
+)
 from mdt_desktop.application.checks import typed
 from mdt_desktop.application.moments import read_day, read_moment
 from mdt_desktop.application.shown import Change
@@ -23,7 +29,7 @@ from ui.case.card import Card, hint
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
 from ui.texts import coordination_word, local, organisations
-from ui.widgets.choices import AnswerChoice
+from ui.widgets.choices import AnswerChoice, Choice
 from ui.widgets.columns import Columns
 from ui.widgets.fields import Selection, TextField
 from ui.widgets.labels import IconText
@@ -121,6 +127,10 @@ class ContactPersonCard(Card):
         self.column.addWidget(self.warning)
         self._row(("phone", self.tr("Phone")), ("hours", self.tr("Hours")))
         self._row(("backup_name", self.tr("If not there")), ("backup_phone", self.tr("Phone if not there")))
+        words = [("yes", self.tr("The victim asks for it")), ("no", self.tr("We propose it"))]
+        self.asked = Choice(self.tr("Whose idea is this"), words)
+        self.asked_row = self.add_field("asked", self.asked, self.tr("Whose idea is this"))
+        self.column.addWidget(self.asked_row)
         self.column.addLayout(self.foot())
         name.edited.connect(self._warn)
 
@@ -134,9 +144,10 @@ class ContactPersonCard(Card):
         """Show the contact person of now; a first one begins with one's own organisation."""
         named = contact_person_of(state.view)
         for name, field in self.fields.items():
-            field.show_typed(getattr(named.record, name) if named else "")
+            field.show_typed(getattr(named.record, name, "") if named else "")
         if named is None:
             self.fields["org"].show_typed(self.presenter.me.org)
+        self.asked_row.setVisible(named is not None)
 
     def show_case(self, state: CaseState) -> None:
         """Show the case, and whether what is typed adds a link."""
@@ -162,13 +173,13 @@ class ContactPersonCard(Card):
         adds = bool(before and named.name.strip() and coordinations.adds_a_link(self._state.view, named))  # type: ignore[union-attr]  # before stands in a state
         self.warning.setVisible(adds)
         if before is not None:
-            words = self.tr("Adds a link: {name} is the contact person now. Does the victim want this?")
-            self.warning.show_text("triangle-alert", words.format(name=before.record.name), "warn")
+            words = self.tr("Adds a link, number {count}: {name} is the contact person until the victim agrees.")
+            count = coordinations.contact_person_changes(self._state.view) + 1  # type: ignore[union-attr]  # as above
+            self.warning.show_text("triangle-alert", words.format(name=before.record.name, count=count), "warn")
 
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the contact person."""
-        del view
-        return coordinations.name_contact_person(self._named())
+        return coordinations.name_contact_person(view, self._named(), victim_asks=self.asked.typed() == "yes")
 
 
 class AgreedCard(Card):
@@ -183,13 +194,13 @@ class AgreedCard(Card):
         self.column.addLayout(self.foot())
 
     def show_record(self, state: CaseState) -> None:
-        """Show the answer about the contact person of now."""
-        said = contact_person_answer(state.view)
+        """Show the answer about who was proposed, else about the contact person of now."""
+        said = contact_person_answer(state.view, contact_person_proposed(state.view))
         self.fields["answer"].show_typed(said.answer.value if said else Answer.NOT_ASKED.value)
 
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the answer."""
-        named = contact_person_of(view)
+        named = contact_person_proposed(view) or contact_person_of(view)
         if named is None:
             raise FormError("form.required", field="answer")
         answer = Answer(self.fields["answer"].typed() or Answer.NOT_ASKED)

@@ -5,7 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mdt_desktop.application.case_view import contact_person_answer, contact_person_of, coordinator_of
+from mdt_desktop.application.case_view import (
+    contact_person_answer,
+    contact_person_of,
+    contact_person_proposed,
+    coordinator_of,
+)
+from mdt_desktop.application.coordinations import absences_on, contact_person_changes
 from mdt_desktop.application.criteria import TO_ASK_AGAINST, TO_ASK_FOR, speaks_against, speaks_for
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.table import needed_at_the_table, no_decision
@@ -19,7 +25,7 @@ from ui.case.stage_row import StageRow
 from ui.case.state import CaseState
 from ui.coordination.action_cards import ActionEntry, FeedbackCard, NewActionCard
 from ui.coordination.cards import AgreedCard, CallCard, ContactPersonCard, DecisionCard
-from ui.coordination.words import criterion_word, outcome_words, table_word, told_words, word_of
+from ui.coordination.words import absence_words, criterion_word, outcome_words, table_word, told_words, word_of
 from ui.overview.view import said_by
 from ui.texts import answer_word, coordination_word, local, org_word, short_day_text
 from ui.theme.tokens import Step
@@ -170,32 +176,57 @@ class CoordinationSection(FoldingSection):
 
     def _show_contact(self, state: CaseState) -> None:
         emptied(self._contact)
-        named = contact_person_of(state.view)
+        named, proposed = contact_person_of(state.view), contact_person_proposed(state.view)
         self.contact_fold.button.setText(self.tr("Change") if named else self.tr("Name"))
         self.agreed_card.setVisible(named is not None)
-        changes = len(state.view.all(ContactPersonNamed)) - 1
+        changes = contact_person_changes(state.view)
         self.contact_heading.count.setText(self.tr("%n change(s)", "", changes) if changes > 0 else "")
-        if named is None:
-            return
-        frame = Frame("card", spacing=6)
-        for widget in self._contact_rows(named, state):
-            frame.column.addWidget(widget)
-        self._contact.addWidget(frame)
+        for shown in (named, proposed):
+            if shown is not None:
+                self._contact.addWidget(self._person_frame(shown, state, is_proposed=shown is proposed))
+        if named is not None:
+            self._contact.addWidget(self._earlier(state, named))
 
-    def _contact_rows(self, shown: Shown[ContactPersonNamed], state: CaseState) -> list[QWidget]:
+    def _person_frame(self, shown: Shown[ContactPersonNamed], state: CaseState, *, is_proposed: bool) -> Frame:
+        frame = Frame("card", spacing=6)
+        for widget in self._contact_rows(shown, state, is_proposed=is_proposed):
+            frame.column.addWidget(widget)
+        return frame
+
+    def _contact_rows(self, shown: Shown[ContactPersonNamed], state: CaseState, *, is_proposed: bool) -> list[QWidget]:
         person = shown.record
         name = ", ".join(each for each in (person.name, org_word(person.org) if person.org else "") if each)
-        rows: list[QWidget] = [PlainLabel(name, Step.CARD)]
+        rows: list[QWidget] = [
+            PlainLabel(self.tr("Proposed: {name}").format(name=name) if is_proposed else name, Step.CARD)
+        ]
+        if is_proposed:
+            words = self.tr(
+                "Becomes the contact person when the victim agrees. Until then nothing changes for the victim."
+            )
+            rows.append(PlainLabel(words, colour="ink2"))
         if phone := " · ".join(each for each in (person.phone, person.hours) if each):
             rows.append(IconText("phone", phone, "accent", step=Step.BODY, bold=True))
         if backup := " · ".join(each for each in (person.backup_name, person.backup_phone) if each):
             rows.append(IconText("users", self.tr("If not there: {who}").format(who=backup), "ink2"))
-        said = contact_person_answer(state.view)
+        rows += self._away(person, state)
+        said = contact_person_answer(state.view, shown)
         answer = answer_word(said.answer.value if said else Answer.NOT_ASKED.value)
         icon, colour = ("circle-check", "ok") if said and said.answer is Answer.YES else ("circle-dashed", "warn")
         rows.append(IconText(icon, self.tr("The victim agrees: {answer}").format(answer=answer), colour, bold=True))
         rows.append(PlainLabel(said_by(shown, state.now), Step.SMALL, colour="ink2"))
         return rows
+
+    def _away(self, person: ContactPersonNamed, state: CaseState) -> list[QWidget]:
+        away = [each for each in absences_on(state.view, local(state.now).date()) if each.name == person.name]
+        return [IconText("info", absence_words(each, state.now), "warn", bold=True) for each in away]
+
+    def _earlier(self, state: CaseState, named: Shown[ContactPersonNamed]) -> QWidget:
+        """Everybody the victim had before: each change is another face."""
+        names = [each.record.name for each in state.view.all(ContactPersonNamed) if each.at < named.at]
+        words = self.tr("Before: {names}").format(names=", ".join(dict.fromkeys(names)))
+        label = PlainLabel(words, Step.SMALL, colour="ink2")
+        label.setVisible(bool(names))
+        return label
 
     # --- decisions, actions, telling -----------------------------------------------------------------
 

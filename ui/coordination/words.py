@@ -1,6 +1,11 @@
 """The words of coordination: criteria for and against, the five things of the table, how feedback went."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
+
+from mdt_desktop.domain.coordination import Absence
+from ui.texts import short_day_text
 
 translate = QCoreApplication.translate
 
@@ -56,3 +61,17 @@ def told_words() -> list[tuple[str, str]]:
 def word_of(words: list[tuple[str, str]], code: str) -> str:
     """Return the word of a code; an open word stays as it is."""
     return dict(words).get(code, code)
+
+
+def absence_words(absence: Absence, now: datetime) -> str:
+    """Return that somebody is away or leaves, and who stands in."""
+    deputy = " ".join(each for each in (absence.deputy, absence.deputy_phone) if each)
+    until = short_day_text(absence.ends, now.date()) if absence.ends else ""
+    if absence.leaves:
+        known = translate("coordination", "{name} leaves. In the place: {deputy}")
+    elif until:
+        known = translate("coordination", "{name} is away until {day}. In the place: {deputy}")
+    else:
+        known = translate("coordination", "{name} is away. In the place: {deputy}")
+    nobody = translate("coordination", "nobody named yet")
+    return known.format(name=absence.name, day=until, deputy=deputy or nobody)

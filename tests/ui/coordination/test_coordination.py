@@ -123,7 +123,33 @@ def test_another_contact_person_is_said_to_add_a_link(qtbot: QtBot, session: Ses
         card.save_button.click()
     assert len(screen.state.view.records(ContactPersonNamed)) == 2
     assert section.contact_heading.count.text() == "1 change(s)"
-    _shows(qtbot, section, "Ilse Brandt", "085-000 31 01")
+    _shows(qtbot, section, "vaste agent stalking", "Proposed: Ilse Brandt", "085-000 31 01")
+
+
+def test_somebody_new_is_the_contact_person_once_the_victim_agrees(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    _save(screen, section.contact_fold, name="Ilse Brandt")
+    named = contact_person_of(screen.state.view)
+    assert named is not None
+    assert named.record.name != "Ilse Brandt"
+    section.agreed_card.fields["answer"].choose("yes")
+    with screen.saved("contact_person_agreed"):
+        section.agreed_card.save_button.click()
+    now = contact_person_of(screen.state.view)
+    assert now is not None
+    assert now.record.name == "Ilse Brandt"
+
+
+def test_whom_the_victim_asks_for_herself_is_the_contact_person_at_once(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    _save(screen, section.contact_fold, name="Ilse Brandt", asked="yes")
+    now = contact_person_of(screen.state.view)
+    assert now is not None
+    assert now.record.name == "Ilse Brandt"
 
 
 def test_the_victim_answers_about_the_contact_person_of_now(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
@@ -135,7 +161,7 @@ def test_the_victim_answers_about_the_contact_person_of_now(qtbot: QtBot, sessio
     assert said is not None
     assert said.answer is Answer.YES
     _save(screen, section.contact_fold, name="Ilse Brandt")
-    assert contact_person_answer(screen.state.view) is None
+    assert contact_person_answer(screen.state.view) == said
     assert section.agreed_card.fields["answer"].typed() == "not_asked"
 
 

@@ -1,13 +1,22 @@
+from datetime import timedelta
+
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import handovers_of, responsible_takes
 from mdt_desktop.application.handovers import take_over
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.sharing import in_force
+from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.handover import HandoverContents, HandoverStep, step_of
+from mdt_desktop.domain.receipt import receipt_code
+from mdt_desktop.domain.story import CoreStory
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.vaults import Clock
+from ui.handover.panel import HandoverPanel
 from ui.handover.view import HandoverSection
 from ui.tasks import TaskRunner
 from ui.widgets.buttons import Button
+from ui.widgets.labels import PlainLabel
 
 
 def stands(case: CaseScreen) -> HandoverStep:
@@ -17,6 +26,20 @@ def stands(case: CaseScreen) -> HandoverStep:
 def press(section: HandoverSection, words: str) -> None:
     """Press a button of the newest handover: it stands first."""
     next(each for each in section.findChildren(Button) if each.text() == words and not each.isHidden()).click()
+
+
+def newest(section: HandoverSection) -> HandoverPanel:
+    return next(iter(section.panels.rows[key] for key in list(handovers_of(section.presenter.state.view))[::-1]))  # type: ignore[union-attr]  # a case is open
+
+
+def accepted_by_phone(case: CaseScreen, section: HandoverSection) -> None:
+    """The receiver calls: who it is, on which number, when the first contact is."""
+    card = newest(section).answer_card
+    card.fields["person"].show_typed("Ruth Pol")
+    card.fields["phone"].show_typed("085-000 44 55")
+    card.fields["first"].show_typed("morgen 10:00")
+    with case.saved(card.place):
+        card.save()
 
 
 def offered(qtbot: QtBot, session: Session, runner: TaskRunner) -> tuple[CaseScreen, HandoverSection]:
@@ -43,48 +66,193 @@ def test_an_offer_leaves_the_sender_responsible(qtbot: QtBot, session: Session, 
     assert "SHN" not in {each.record.organisation for each in responsible_takes(case.state.view)}
     contents = case.state.view.records(HandoverContents)[-1]
     assert any(each.items == ("rechten", "advocaat") for each in case.state.view.records(HandoverContents)), contents
-    assert "Goes along: rechten · advocaat" in set(texts_in(section))
+    qtbot.waitUntil(lambda: "Goes along: rechten · advocaat" in set(texts_in(section)))
 
 
 def test_responsibility_passes_at_first_contact_and_never_falls_between(
     qtbot: QtBot, session: Session, runner: TaskRunner
 ) -> None:
     case, section = offered(qtbot, session, runner)
-    for words in ("The talk was held", "The receiver accepts"):
-        with case.saved("handover"):
-            press(section, words)
+    with case.saved("handover"):
+        press(section, "The talk was held")
+    accepted_by_phone(case, section)
     both = {each.record.organisation for each in responsible_takes(case.state.view)}
     assert {"SHN", case.presenter.me.org} <= both
 
-    with case.saved("handover"):
-        press(section, "First contact is made")
+    card = newest(section).answer_card
+    with case.saved(card.place):
+        card.save()
 
     after = {each.record.organisation for each in responsible_takes(case.state.view)}
     assert "SHN" in after
     assert case.presenter.me.org not in after
 
 
-def test_declining_takes_a_reason_and_leaves_the_sender_responsible(
+def test_the_receivers_steps_are_not_the_senders_to_press(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    _, section = offered(qtbot, session, runner)
+    pressable = {each.text() for each in newest(section).findChildren(Button) if not each.isHidden()}
+
+    assert "Withdraw the offer" in pressable
+    assert not pressable & {"The receiver accepts", "The receiver declines", "First contact is made"}
+
+
+def test_an_answer_by_phone_stands_in_the_name_of_who_gave_it(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    accepted_by_phone(case, section)
+
+    fact = list(handovers_of(case.state.view).values())[-1][-1]
+    assert fact.step is HandoverStep.ACCEPTED
+    assert fact.on_behalf is not None
+    assert (fact.on_behalf.org, fact.on_behalf.person, fact.on_behalf.how) == ("SHN", "Ruth Pol", "phone")
+    assert fact.first_contact_on is not None
+    assert (fact.receiver_person, fact.receiver_phone) == ("Ruth Pol", "085-000 44 55")
+
+
+def test_declining_takes_a_reason_names_another_way_and_leaves_the_sender_responsible(
     qtbot: QtBot, session: Session, runner: TaskRunner
 ) -> None:
     case, section = offered(qtbot, session, runner)
     before = responsible_takes(case.state.view)
-    press(section, "The receiver declines")
+    card = newest(section).answer_card
+    card.fields["answer"].show_typed("no")
+    card.save()
+    assert card.labels["reason"].field.property("wrong")
+    card.fields["reason"].show_typed("wachtlijst")
+    card.fields["alternative"].show_typed("het wijkteam heeft plek")
+
+    with case.saved(card.place):
+        card.save()
+
+    assert stands(case) is HandoverStep.DECLINED
+    assert responsible_takes(case.state.view) == before
+    qtbot.waitUntil(lambda: "Possible instead: het wijkteam heeft plek" in set(texts_in(section)))
+
+
+def test_withdrawing_takes_a_reason(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case, section = offered(qtbot, session, runner)
+    press(section, "Withdraw the offer")
     section.step_card.save()
     assert section.step_card.labels["reason"].field.property("wrong")
-    section.step_card.fields["reason"].show_typed("wachtlijst")
+    section.step_card.fields["reason"].show_typed("zij wil het niet")
 
     with case.saved("handover_step"):
         section.step_card.save()
 
-    assert stands(case) is HandoverStep.DECLINED
+    assert stands(case) is HandoverStep.WITHDRAWN
+
+
+def test_a_code_that_is_heard_quiets_the_term_and_changes_nobody(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    handover = list(handovers_of(case.state.view))[-1]
+    before = responsible_takes(case.state.view)
+    card = section.receiver_side.code_cards.rows[handover]
+    card.fields["code"].show_typed("een twee drie vier vijf zes")
+    card.save()
+    assert card.labels["code"].field.property("wrong")
+    card.fields["code"].show_typed(receipt_code(handover, HandoverStep.ACCEPTED, session.words).upper())
+
+    with case.saved(card.place):
+        card.save()
+
     assert responsible_takes(case.state.view) == before
+    assert stands(case) is HandoverStep.OFFERED
+    side = {each.text() for each in section.receiver_side.findChildren(PlainLabel)}
+    assert "Accepted: heard by phone" in side
+
+
+def test_a_late_answer_shouts_at_the_sender(qtbot: QtBot, session: Session, runner: TaskRunner, clock: Clock) -> None:
+    case, section = offered(qtbot, session, runner)
+    assert newest(section).late_label.isHidden()
+    clock.moment += timedelta(days=7)
+    with qtbot.waitSignal(case.presenter.shown):
+        case.presenter.reopen()
+
+    assert not newest(section).late_label.isHidden()
+    assert "late, was due" in newest(section).line.accessibleName()
+
+
+def test_a_point_is_answered_by_hand_and_costs_the_word_warm(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    panel = newest(section)
+    row = panel.points.must.rows["three_way_talk"]
+    assert row.fold is not None
+    row.fold.card.fields["answer"].show_typed("no")
+    row.fold.card.save()
+    assert row.fold.card.labels["note"].field.property("wrong")
+    row.fold.card.fields["note"].show_typed("zij wil geen gesprek")
+
+    with case.saved(row.fold.card.place):
+        row.fold.card.save()
+
+    assert panel.heading.title.text() == "Handover to Victim Support"
+    qtbot.waitUntil(lambda: any("zij wil geen gesprek" in each for each in texts_in(section)))
+
+
+def test_the_seven_it_must_have_stand_first_and_the_rest_is_folded(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    _, section = offered(qtbot, session, runner)
+    points = newest(section).points
+    assert len(points.must.rows) == 7
+    assert points.rest.isHidden()
+    points.more_button.click()
+    assert not points.rest.isHidden()
+
+
+def test_the_preview_shows_what_sharing_allows_and_nothing_else(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    newest(section).preview_fold.open()
+    shown = " ".join(each.text() for each in newest(section).preview.findChildren(PlainLabel))
+    allowed = {each.record.group for each in in_force(case.state.view, case.state.now) if each.record.receiver == "SHN"}
+    story = case.state.view.latest(CoreStory)
+    if story is not None and "core_story" not in allowed:
+        assert story.record.text not in shown
+    assert "Always: number" in shown
+
+
+def test_a_waiting_list_becomes_a_check_with_a_name_and_a_day(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    card = newest(section).waiting_fold.card
+    card.fields["bridging"].show_typed("elke week bellen")
+    card.fields["every_days"].show_typed("vijf")
+    card.save()
+    assert card.labels["every_days"].field.property("wrong")
+    card.fields["every_days"].show_typed("5")
+
+    with case.saved(card.place):
+        card.save()
+
+    check = case.state.view.records(Action)[-1]
+    assert check.task is not None
+    assert (check.task.owner.name, check.purpose) == (case.presenter.me.name, "waiting_check.5")
+
+
+def test_a_question_is_asked_in_the_handover(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case, section = offered(qtbot, session, runner)
+    card = newest(section).question_card
+    card.fields["text"].show_typed("Kan zij zelf komen?")
+
+    with case.saved(card.place):
+        card.save()
+
+    qtbot.waitUntil(lambda: any("Kan zij zelf komen?" in each for each in texts_in(section)))
 
 
 def test_an_offer_without_a_receiver_is_asked_back(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     case = CaseScreen(qtbot, session, runner, "V03")
     section = case.show(HandoverSection(case.presenter))
     section.offer_button.click()
+    section.offer_card.fields["receiver"].show_typed("")
 
     section.offer_card.save()
 
