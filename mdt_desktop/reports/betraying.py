@@ -10,6 +10,9 @@ from mdt_desktop.reports.phone_numbers import bare, numbers_in, without_numbers
 from mdt_desktop.reports.plan_texts import LANGUAGES, load_texts
 from mdt_desktop.rules.yaml_file import YamlMap, read_yaml
 
+_ALIKE = str.maketrans({"ı": "i", "ł": "l", "ґ": "г", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ـ": None})
+"""Letters that are often written for one another, and the Arabic stroke that only makes a word longer."""
+
 
 def betraying_word(text: str) -> str | None:
     """Return the first word or known help line that gives ``text`` away, in any language of ours.
@@ -25,17 +28,27 @@ def betraying_word(text: str) -> str | None:
 
 def folded(text: str) -> str:
     """Return a text without case, accents, invisible marks and double blanks, for comparing."""
-    split = unicodedata.normalize("NFKD", text).casefold()
-    kept = (each for each in split if unicodedata.category(each) not in ("Mn", "Cf"))
+    split = unicodedata.normalize("NFKD", text).casefold().translate(_ALIKE)
+    kept = (_as_digit(each) for each in split if unicodedata.category(each) not in ("Mn", "Cf"))
     return " ".join("".join(kept).split())
+
+
+def _as_digit(character: str) -> str:
+    digit = unicodedata.decimal(character, None)
+    return character if digit is None else str(digit)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    lists = [_list(language) for language in LANGUAGES]
-    starts = _any(word for entry in lists for word in entry.texts("starts"))
-    words = _any([word for entry in lists for word in entry.texts("words")])
-    return re.compile(rf"(?<![^\W_])(?:{starts})|(?<![^\W_])(?:{words})(?![^\W_])")
+    return re.compile("|".join(_words_of(_list(language)) for language in LANGUAGES))
+
+
+def _words_of(entry: YamlMap) -> str:
+    """Return the pattern of one list; in some languages small words stand before a word without a blank."""
+    before = f"(?:{_any(entry.texts('before'))})?" if "before" in entry else ""
+    begin = rf"(?<![^\W_]){before}"
+    starts, words = _any(entry.texts("starts")), entry.texts("words")
+    return rf"{begin}(?:{starts})" + (rf"|{begin}(?:{_any(words)})(?![^\W_])" if words else "")
 
 
 def _list(language: str) -> YamlMap:

@@ -8,7 +8,11 @@ from typing import Any
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _LANGUAGES = frozenset({"ar", "fa", "prs", "ps", "ur", "he", "ckb"})
-_NUMBER = re.compile(r"[+(]?\d(?:(?: ?[-–/] ?|[.:,]| ?[()] ?| )?\d)*")
+_NUMBER = r"[+(]?\d(?:(?: ?[-–/] ?|[.:,]| ?[()] ?| )?\d)*"
+_WORD = r"[^\W\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+"
+_KEPT = re.compile(rf"(?:{_NUMBER}|{_WORD})(?:(?: ?[-–/&] ?|[.'’@]| )?(?:{_NUMBER}|{_WORD}))*")
+"""Numbers, and words of ours with the numbers between them: "ma-vr 9-17 u" is one thing, whatever stands around it."""
+
 _MARKS = {False: "\u200e", True: "\u200f"}
 _BEGIN, _END = "\u202d", "\u202c"
 
@@ -33,7 +37,7 @@ def levels(text: str, *, is_rtl: bool) -> tuple[int, ...]:
 
     storage: dict[str, Any] = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = int(is_rtl), "R" if is_rtl else "L"
-    algorithm.get_embedding_levels(_with_numbers_kept(text, is_rtl=is_rtl), storage)
+    algorithm.get_embedding_levels(_with_ours_kept(text, is_rtl=is_rtl), storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, debug=False)
@@ -42,10 +46,10 @@ def levels(text: str, *, is_rtl: bool) -> tuple[int, ...]:
     return tuple(level for level, _ in zip(found, text, strict=True))
 
 
-def _with_numbers_kept(text: str, *, is_rtl: bool) -> str:
-    """Wrap every number so that it stands by itself: the library knows overrides, and no isolates."""
+def _with_ours_kept(text: str, *, is_rtl: bool) -> str:
+    """Wrap every number and name so that it stands by itself: the library knows overrides, and no isolates."""
     mark = _MARKS[is_rtl]
-    return _NUMBER.sub(lambda match: f"{mark}{_BEGIN}{match[0]}{_END}{mark}", text)
+    return _KEPT.sub(lambda match: f"{mark}{_BEGIN}{match[0]}{_END}{mark}", text)
 
 
 def seen_order(depths: Sequence[int]) -> list[int]:

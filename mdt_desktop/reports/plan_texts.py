@@ -13,8 +13,8 @@ from mdt_desktop.domain.safety_plan import NEVER_ON_PAPER, PLAN_SECTIONS
 from mdt_desktop.domain.times import AMSTERDAM
 from mdt_desktop.rules.yaml_file import YamlMap, read_yaml
 
-LANGUAGES = ("nl", "en")
-"""Languages a plan can be made in."""
+LANGUAGES = ("nl", "en", "ar", "tr", "pl", "uk", "ti")
+"""Languages a plan can be made in; which of them are drafts stands in their files."""
 
 CONDITIONS = (
     "has_children",
@@ -60,8 +60,9 @@ class Voice(StrEnum):
 class FieldText:
     """One thing that can be filled in.
 
-    ``name`` is short ("Codewoord"), ``label`` the question the editor asks, ``is_from_case`` says that the case
-    fills it unless something was typed, ``is_never_on_paper`` that it stays off paper (people.md 3).
+    ``name`` is short ("Codewoord"), ``label`` the question the editor asks (a translation has none: the worker reads
+    Dutch or English), ``is_from_case`` says that the case fills it unless something was typed,
+    ``is_never_on_paper`` that it stays off paper (people.md 3).
     """
 
     id: str
@@ -311,7 +312,7 @@ def _field(key: str, entry: YamlMap) -> FieldText:
     return FieldText(
         id=key,
         name=entry.text("name"),
-        label=entry.text("label"),
+        label=entry.optional_text("label"),
         hint=entry.optional_text("hint"),
         is_from_case=entry.flag("from_case", default=False),
         is_never_on_paper=key in NEVER_ON_PAPER,

@@ -17,7 +17,7 @@ from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.safety_plan import PlanLine, SafetyPlan
 from mdt_desktop.domain.story import AcuteAnswer, Wish
 from mdt_desktop.domain.times import AMSTERDAM, age_on
-from mdt_desktop.reports.plan_texts import PlanTexts
+from mdt_desktop.reports.plan_texts import PlanTexts, fields_in, filled
 
 _BODY = frozenset({FieldGroup.MEDICAL, FieldGroup.FORENSIC_STATUS, FieldGroup.MENTAL_HEALTH})
 _ENDS = {
@@ -44,19 +44,16 @@ _ADULT = 18
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upcoming:
-    """An appointment to come: told in full, jotted down for the discreet form, and where it may stand."""
+    """An appointment to come: told in full, jotted down for the discreet form, and where it may stand.
+
+    ``short`` is its line on the discreet form.
+    """
 
     told: str
     jotted: Mapping[str, str]
+    short: str
     may_stand: bool
     is_bodily: bool
-
-    @property
-    def short(self) -> str:
-        """The line of the discreet form."""
-        place = self.jotted["appointment_place"].strip()
-        when = f"{self.jotted['appointment_day']} {self.jotted['appointment_time']}"
-        return f"{when}, {place}" if place else when
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,12 +184,19 @@ class _Collector:
     def _upcoming(self, appointment: Appointment) -> Upcoming:
         day, time = self._texts.short_day(appointment.at), self._texts.time(appointment.at)
         what = f"{day} {time} {appointment.what}".strip()
+        jotted = {"appointment_day": day, "appointment_time": time, "appointment_place": appointment.place}
         return Upcoming(
             told=", ".join(part for part in (what, appointment.place) if part),
-            jotted={"appointment_day": day, "appointment_time": time, "appointment_place": appointment.place},
+            jotted=jotted,
+            short=self._short(jotted),
             may_stand=appointment.may_stand_on_paper is Answer.YES,
             is_bodily=appointment.area in _BODY,
         )
+
+    def _short(self, jotted: Mapping[str, str]) -> str:
+        line = next(line for line in self._texts.discreet if line.each == "appointments")
+        text = next(text for text in line.texts if all(jotted[field].strip() for field in fields_in(text)))
+        return filled(text, jotted)
 
     def _agreements(self) -> tuple[Mapping[str, str], ...]:
         actions = (each.record for each in open_actions(self._view))

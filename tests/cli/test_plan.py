@@ -71,7 +71,7 @@ def test_a_card_without_a_number_leaves_room_to_write_it(line: CommandLine) -> N
 
 def test_a_language_without_texts_is_refused(vignettes: CommandLine, paper: Path) -> None:
     answer = vignettes.on_vault(
-        "plan", "V11", "--form", "full", "--language", "ar", "--out", paper, "--keep-at-contact", "--draft"
+        "plan", "V11", "--form", "full", "--language", "fr", "--out", paper, "--keep-at-contact", "--draft"
     )
     assert (answer.status, paper.exists()) == (1, False)
 

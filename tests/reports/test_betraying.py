@@ -1,5 +1,9 @@
+import re
+from importlib.resources import files
+
 import pytest
 
+from mdt_desktop.reports import betraying
 from mdt_desktop.reports.betraying import betraying_word, folded
 from mdt_desktop.reports.phone_numbers import bare, numbers_in
 from mdt_desktop.reports.plan_texts import LANGUAGES, fields_in, filled, load_texts
@@ -72,6 +76,37 @@ def test_ordinary_words_and_numbers_are_left_alone(innocent: str) -> None:
     assert betraying_word(innocent) is None
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("شرطة", "الشرطة", "بالشرطة", "وللشرطة", "الـشـرطـة", "اِغتِصاب", "عنف", "ملجأ", "المحكمة", "مكان آمن"),
+        *("POLİS", "polise", "ŞİDDET", "siddet", "sığınma evi", "SIĞINMA", "tecavüz", "mahkeme", "avukat"),
+        *("policja", "PRZEMOC", "gwałt", "sąd", "schronisko", "na policji", "HASŁO", "bezpieczne miejsce"),
+        *("поліція", "НАСИЛЬСТВО", "притулок", "до суду", "зґвалтування", "згвалтування", "кодове слово"),
+        *("ፖሊስ", "ናብፖሊስ", "ብፖሊስ", "ዓመጽ", "ጎነጽ", "መዕቆቢ", "ጠበቓ", "ሚስጢራዊ ቃል", "١١٢", "٠٨٠٠-٠١٨٨"),
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "10:00 {}", "Oda ({})", "Oda/{}"])
+def test_a_betraying_word_is_found_in_every_language(word: str, around: str) -> None:
+    assert betraying_word(around.format(word)) is not None
+
+
+@pytest.mark.parametrize("language", ["ar", "tr", "pl", "uk", "ti"])
+def test_a_list_of_another_language_holds_no_everyday_dutch_word_back(language: str) -> None:
+    pattern = re.compile(betraying._words_of(betraying._list(language)))
+    words = (files("resources") / "words" / "nl.txt").read_text(encoding="utf-8").split()
+
+    assert len(words) > 5_000
+    assert {word for word in words if pattern.search(betraying.folded(word))} <= {"alarm", "polis"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Güven", "Hakim", "آمنة", "أمينة", "Sara", "Юлія", "Łukasz", "Zuzanna", "ሰላም", "ሚካኤል", "Fatma", "Aylin"]
+)
+def test_a_first_name_gives_nobody_away(name: str) -> None:
+    assert betraying_word(f"{name}: 085-000 07 21") is None
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_fixed_words_of_discreet_form_and_card_are_clean(language: str) -> None:
     texts = load_texts(language)
@@ -102,6 +137,7 @@ def test_folding_makes_texts_comparable() -> None:
         ("op 6-10-2026 om 15:00, huis 12", ()),
         ("06-10-2026", ()),
         ("0800-0188", ("08000188",)),
+        ("٠٨٠٠-٠١٨٨", ("08000188",)),
     ],
 )
 def test_phone_numbers_are_told_from_dates_and_times(text: str, found: tuple[str, ...]) -> None:

@@ -284,3 +284,57 @@ def test_a_line_to_write_on_takes_room_and_no_letter() -> None:
 
     assert squeezed(text_of(draw(document(WriteLine())))) == ""
     assert laid[0].base - laid[2].base > 2 * laid[0].row.size * LINE_HEIGHT
+
+
+ARABIC = (
+    Heading(text="بمن أتصل؟", level=1),
+    BulletList(
+        items=tuple(f"اتصل بـ Oda، 085-000 04 {number:02}، يوم 28-11-2026 الساعة 15:00." for number in range(60))
+    ),
+    KeyLine(key="الاسم", text="Joost van Dam (أخي)"),
+)
+
+
+def test_arabic_flows_over_pages_and_keeps_every_number_and_word() -> None:
+    pdf = draw(document(*ARABIC, language="ar", footer="احفظ هذه الورقة", page_of="{page} من {pages}"))
+
+    text = text_of(pdf)
+    assert all(f"085-000 04 {number:02}" in text for number in range(60))
+    assert text.count("28-11-2026") == text.count("15:00") == 60
+    assert text.count("اتصل") == 60
+    assert "الاسم" in text
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        assert len(opened.pages) > 2
+        assert text.count("احفظ هذه الورقة") == len(opened.pages)
+
+
+def test_arabic_begins_at_the_right_and_its_bullets_stand_there() -> None:
+    laid = pages(document(*ARABIC, language="ar"))
+    mixed = pages(document(Paragraph(text="x"), Paragraph(text="نعم", language="ar"), language="nl"))
+
+    assert all(placed.row.is_rtl for page in laid for placed in page)
+    assert [placed.row.is_rtl for placed in mixed[0]] == [False, True]
+    words = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"],  # noqa: S607
+        input=draw(document(Paragraph(text="نعم"), language="ar")),
+        capture_output=True,
+        check=True,
+    ).stdout.decode("utf-8")
+    sheet = sheet_of(Paper.A5)
+    right = float(re.findall(r'xMax="([\d.]+)"', words)[-1])
+    assert right == pytest.approx(sheet.width - sheet.margins.side, abs=2)
+
+
+def test_letters_that_join_are_drawn_joined() -> None:
+    alone, joined = (draw(document(Paragraph(text=text), language="ar")) for text in ("ه ه ه", "ههه"))
+
+    def drawn(pdf: bytes) -> set[str]:
+        with pikepdf.open(BytesIO(pdf)) as opened:
+            return {
+                str(operands[0])
+                for operands, operator in pikepdf.parse_content_stream(opened.pages[0])
+                if str(operator) == "Tj" and str(operands[0]).strip()
+            }
+
+    assert len(drawn(alone)) == 1
+    assert len(drawn(joined)) == 3
