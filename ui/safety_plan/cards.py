@@ -66,7 +66,7 @@ class FreeCard(Card):
 
     def __init__(self, presenter: CasePresenter, field: str, name: str, *, place: str) -> None:
         super().__init__(presenter, f"{place}.{field}", look="secondary")
-        self.save_button.setText(self.tr("Put this on the full paper"))
+        self.save_button.setText(self.tr("Put on paper"))
         self.field = field
         reason = TextField(self.tr("{line}: why does it have to stand on paper?").format(line=name))
         hint = self.tr("In the victim's own words. It never comes on the discreet form or the card.")

@@ -46,7 +46,7 @@ class Paper:
     @property
     def line_count(self) -> int:
         """How many lines a small paper has."""
-        return sum(isinstance(each, blocks.Paragraph) for each in self.document.blocks)
+        return sum(isinstance(each, blocks.Paragraph | blocks.WriteLine) for each in self.document.blocks)
 
 
 def make_paper(session: Session, view: CaseView, wanted: Wanted) -> Paper:

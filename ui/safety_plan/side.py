@@ -76,7 +76,7 @@ class PlanSide(QWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("How it comes on paper"), Step.CARD), 1)
         head.addWidget(self.language_choice)
-        spoken = Columns(spacing=16, least=170)
+        spoken = Columns(spacing=16, least=150)
         spoken.add(Labelled(self.tr("How it speaks"), self.voice_choice), 3)
         spoken.add(Labelled(self.tr("Letters"), self.size_choice), 2)
         for choice in (self.voice_choice, self.size_choice):

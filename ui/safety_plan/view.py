@@ -138,6 +138,7 @@ class SafetyPlanSection(Section):
         self._lines_card = LinesCard(self.presenter, self.texts.section(section_id))
         self._lines_card.typing.connect(self.plan.show_typed)
         self._editor.addWidget(self._lines_card)
+        follow(self.in_plan_choice.buttons[-1], self._lines_card)
         for code, button in self.section_buttons.items():
             button.setChecked(code == section_id)
         if self.presenter.state is not None:
@@ -228,3 +229,15 @@ class SafetyPlanSection(Section):
         }
         old = self.tr("Destroy the old paper: tear it up small.") if number > 1 else ""
         self.message_bar.say(" ".join(part for part in (words[kind].format(number=number), old) if part), look="good")
+
+
+def follow(before: QWidget, card: QWidget) -> None:
+    """Let Tab go from ``before`` into a card that was made after what stands below it: reading order."""
+    inside: list[QWidget] = []
+    each: QWidget | None = card.nextInFocusChain()
+    while each is not None and card.isAncestorOf(each):
+        inside.append(each)
+        each = each.nextInFocusChain()
+    for following in inside:
+        QWidget.setTabOrder(before, following)
+        before = following

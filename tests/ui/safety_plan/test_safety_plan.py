@@ -3,6 +3,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application import plans
@@ -421,3 +422,16 @@ def test_a_plan_that_was_looked_at_says_so(case: CaseScreen, section: SafetyPlan
 
     assert case.state.view.records(Event)[-1].kind == "plan_checked"
     assert "Looked at again on" in section.review_frame.words.label.text()
+
+
+def test_tab_goes_through_the_lines_before_what_stands_below_them(section: SafetyPlanSection) -> None:
+    section.section_buttons["signals"].click()
+    card = section._lines_card
+    assert card is not None
+    chain: list[QWidget] = [section.in_plan_choice.buttons[-1]]
+    while (following := chain[-1].nextInFocusChain()) is not None and following is not chain[0]:
+        chain.append(following)
+
+    places = [chain.index(each) for each in (card.fields["signals_other"], card.save_button)]  # type: ignore[arg-type]
+    assert places == sorted(places)
+    assert places[-1] < chain.index(section.own_card.fields["own_line"])  # type: ignore[arg-type]
