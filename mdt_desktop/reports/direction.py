@@ -52,6 +52,11 @@ def _with_ours_kept(text: str, *, is_rtl: bool) -> str:
     return _KEPT.sub(lambda match: f"{mark}{_BEGIN}{match[0]}{_END}{mark}", text)
 
 
+def isolated(text: str) -> str:
+    """Return a text in which numbers and names keep their direction wherever it is shown (U+2066 and U+2069)."""
+    return _KEPT.sub(lambda match: f"\u2066{match[0]}\u2069", text)
+
+
 def seen_order(depths: Sequence[int]) -> list[int]:
     """Return the places of stretches with these levels as they are seen from left to right (rule L2)."""
     order = list(range(len(depths)))

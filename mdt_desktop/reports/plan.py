@@ -1,7 +1,7 @@
 """The safety plan on paper: full, discreet or card, with everything that stays off it named."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from mdt_desktop.application.case_view import CaseView
@@ -9,6 +9,7 @@ from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.safety_plan import PlanForm, SafetyPlan
 from mdt_desktop.reports.blocks import Block, BulletList, Document, Heading, Paper, Paragraph, WriteLine
 from mdt_desktop.reports.leaks import HeldBackWhy, LeakCheck
+from mdt_desktop.reports.plain_text import plain_text
 from mdt_desktop.reports.plan_lines import (
     STANDS_FOR,
     FullSieve,
@@ -23,7 +24,7 @@ from mdt_desktop.reports.plan_lines import (
 from mdt_desktop.reports.plan_texts import PlanTexts, Voice, load_texts
 from mdt_desktop.reports.plan_values import PlanValues, conflicting, values_of
 
-__all__ = ["HeldBack", "HeldBackWhy", "OffPaper", "PlanPaper", "make_plan"]
+__all__ = ["HeldBack", "HeldBackWhy", "OffPaper", "PlanPaper", "large_print", "make_plan", "plan_text"]
 
 _PAPERS = {
     PlanForm.FULL: Paper.A5,
@@ -37,6 +38,7 @@ _PROGRAM_FILLS = frozenset({"date", "review_date", "who", "medical_appointments"
 
 _TEXT_SIZE = 12
 _LARGE_TEXT_SIZE = 14
+_LARGE_PRINT = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,18 @@ def make_plan(
         is_draft=texts.is_draft,
         file_name=texts.file_name,
     )
+
+
+def plan_text(paper: PlanPaper) -> str:
+    """Return what stands on the paper as plain text."""
+    return plain_text(paper.document)
+
+
+def large_print(paper: PlanPaper) -> PlanPaper:
+    """Return the same paper in large letters on large sheets; a card stays the size of a card."""
+    if paper.document.paper is Paper.CARD:
+        return paper
+    return replace(paper, document=replace(paper.document, paper=Paper.A4, text_size=_LARGE_PRINT))
 
 
 def _voice(view: CaseView, form: PlanForm) -> Voice:
