@@ -11,7 +11,7 @@ from mdt_desktop.domain.events import Appointment
 from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.reports.betraying import betraying_word
-from mdt_desktop.reports.blocks import Block, BulletList, Heading, Paper, Paragraph
+from mdt_desktop.reports.blocks import Block, BulletList, Heading, Paper, Paragraph, WriteLine
 from mdt_desktop.reports.document_texts import DocumentKind, MadeDocument, Writing
 from mdt_desktop.reports.leaks import HeldBackWhy, LeakCheck
 from mdt_desktop.reports.plan_lines import HeldBack
@@ -46,8 +46,10 @@ def first_night(writing: Writing, *, with_body: bool = False) -> MadeDocument:
     held_back = [held for line in lines if (held := night.held_back(line)) is not None]
     refused = {held.text for held in held_back}
     shown = tuple(line.text for line in lines if line.text not in refused)
-    heading = writing.texts.of("first_night")["heading"]
-    blocks = (Heading(text=heading, level=1), BulletList(items=shown))
+    words = writing.texts.of("first_night")
+    has_number = any(line.field == "contact" and line.text in shown for line in lines)
+    blank: tuple[Block, ...] = () if has_number else (Paragraph(text=words["call_blank"]), WriteLine())
+    blocks = (Heading(text=words["heading"], level=1), BulletList(items=shown), *blank)
     return writing.made(DocumentKind.FIRST_NIGHT, writing.document(blocks, Paper.A5), held_back)
 
 

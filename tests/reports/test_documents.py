@@ -32,6 +32,7 @@ from mdt_desktop.domain.story import CoreStory, EventSummary, Interview, Wish
 from mdt_desktop.domain.times import When
 from mdt_desktop.domain.weighing import RiskLevel, WeighingOutcome
 from mdt_desktop.reports.betraying import betraying_word
+from mdt_desktop.reports.blocks import Paragraph, WriteLine
 from mdt_desktop.reports.document_texts import load_documents, read_documents
 from mdt_desktop.reports.documents import DOCUMENT_LANGUAGES, DocumentKind
 from mdt_desktop.reports.drawing import draw
@@ -195,6 +196,12 @@ def test_the_first_night_says_who_calls_when_and_what_comes() -> None:
     assert "Tjitske belt je do 8 okt om 02:30." in night
     assert "do 8 okt om 02:30: Wilgenlaan 3" in night
     assert "prik" not in night
+
+
+def test_a_number_that_is_not_known_can_be_written_by_hand() -> None:
+    without, known = made(DocumentKind.FIRST_NIGHT).document, made(DocumentKind.FIRST_NIGHT, CONTACT).document
+    assert without.blocks[-2:] == (Paragraph(text="Vragen? Bel:"), WriteLine())
+    assert WriteLine() not in known.blocks
 
 
 def test_an_appointment_that_may_not_stand_on_paper_does_not() -> None:

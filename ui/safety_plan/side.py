@@ -62,7 +62,7 @@ class PlanSide(QWidget):
         voices = [("je", "je"), ("u", "u"), ("easy", self.tr("easy to read"))]
         self.voice_choice = Choice(self.tr("How it speaks"), voices)
         sizes = [("normal", self.tr("normal")), ("large", self.tr("large"))]
-        self.size_choice = Choice(self.tr("Letters"), sizes)
+        self.size_choice = Choice(self.tr("Size of letters"), sizes)
         self.count_label = PlainLabel("", Step.SMALL, colour="ink2")
         self.advice_label = IconText("info", "", "info")
         self.unchecked_label = IconText("circle-question-mark", "", "warn", step=Step.SMALL)
@@ -78,7 +78,7 @@ class PlanSide(QWidget):
         head.addWidget(self.language_choice)
         spoken = Columns(spacing=16, least=150)
         spoken.add(Labelled(self.tr("How it speaks"), self.voice_choice), 3)
-        spoken.add(Labelled(self.tr("Letters"), self.size_choice), 2)
+        spoken.add(Labelled(self.tr("Size of letters"), self.size_choice), 2)
         for choice in (self.voice_choice, self.size_choice):
             choice.let_break()
         column = QVBoxLayout(self)

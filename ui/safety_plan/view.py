@@ -236,7 +236,8 @@ def follow(before: QWidget, card: QWidget) -> None:
     inside: list[QWidget] = []
     each: QWidget | None = card.nextInFocusChain()
     while each is not None and card.isAncestorOf(each):
-        inside.append(each)
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            inside.append(each)
         each = each.nextInFocusChain()
     for following in inside:
         QWidget.setTabOrder(before, following)
