@@ -20,7 +20,7 @@ from tests.bench.report import table, write_json
 from tests.bench.save_row import a_save, recorded
 from tests.support.vaults import CHEAP
 
-EVERY_ROW = {"unlock", "today", "open", "save", "search", "search_common", "cases_page", "window", "plan"}
+EVERY_ROW = {"unlock", "today", "open", "save", "search", "search_common", "cases_page", "window", "plan_tagged"}
 ONCE = Rounds(warm_up=0, counted=1)
 
 
@@ -79,7 +79,7 @@ def test_a_recorded_save_writes_the_same_rows_again(desk: Desk) -> None:
 
 
 def test_a_miss_is_said_with_its_reason() -> None:
-    rows = (Row(name="open", size=5, ours=4.0, bare=1.0), Row(name="plan", size=1, ours=4.0, bare=1.0))
+    rows = (Row(name="open", size=5, ours=4.0, bare=1.0), Row(name="plan_tagged", size=1, ours=4.0, bare=1.0))
 
     said = "\n".join(table(rows, {"open": "a reason"}))
 
