@@ -73,8 +73,12 @@ def _fresh(desk: Desk, folder: Path, passphrase: str) -> Iterator[Session]:
 
 def _papers(desk: Desk, session: Session, case: CaseId, out: Path) -> Iterator[Path]:
     for name, form in FORMS.items():
-        _, pdf = made_plan(session, session.cases.view(case), form, desk.language)
-        printed = plans.printed(AccessKind.SAVED_FILE, form.value, desk.language, session.me, session.now())
+        view = session.cases.view(case)
+        _, pdf = made_plan(session, view, form, desk.language)
+        version = plans.next_version(view)
+        printed = plans.printed(
+            AccessKind.SAVED_FILE, form.value, desk.language, session.me, session.now(), version=version
+        )
         session.cases.write(case, printed)
         paper = out / f"plan-{name}.pdf"
         write_paper(paper, pdf)

@@ -41,7 +41,10 @@ def _plan(desk: Desk, asked: Namespace) -> int:
         form = FORMS[asked.form]
         paper, pdf = made_plan(session, view, form, asked.language, is_draft=asked.draft)
         _name_what_stays_off(desk, paper)
-        written = plans.printed(AccessKind.SAVED_FILE, form.value, asked.language, session.me, session.now())
+        version = plans.next_version(view)
+        written = plans.printed(
+            AccessKind.SAVED_FILE, form.value, asked.language, session.me, session.now(), version=version
+        )
         session.cases.write(view.case, written)
         write_paper(asked.out, pdf)
     desk.say(desk.text("cli.written", file=str(asked.out)))

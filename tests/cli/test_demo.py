@@ -38,9 +38,9 @@ def test_the_walked_case_stands_where_the_last_step_left_it(line: CommandLine, o
     records = line("cases", "show", walked["id"], *on_demo).json["records"]
     assert [each["step"] for each in records["handover"]] == ["offered", "talk_done", "accepted"]
     assert {each["detail"] for each in records["access"]} >= {
-        "safety_plan full nl",
-        "safety_plan discreet nl",
-        "safety_plan pocket_card nl",
+        "safety_plan full nl 1",
+        "safety_plan discreet nl 2",
+        "safety_plan pocket_card nl 3",
     }
 
 

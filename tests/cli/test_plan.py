@@ -79,7 +79,7 @@ def test_a_language_without_texts_is_refused(vignettes: CommandLine, paper: Path
 def test_every_paper_is_written_down(vignettes: CommandLine, paper: Path) -> None:
     vignettes.on_vault("plan", "V08", "--form", "full", "--language", "en", "--out", paper, "--keep-at-contact")
     access = vignettes.on_vault("cases", "show", "V08", "--json").json["records"]["access"]
-    assert [(each["kind"], each["detail"]) for each in access] == [("saved_file", "safety_plan full en")]
+    assert [(each["kind"], each["detail"]) for each in access] == [("saved_file", "safety_plan full en 1")]
 
 
 def test_a_paper_that_cannot_be_written_is_named(vignettes: CommandLine) -> None:
