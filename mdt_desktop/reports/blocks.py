@@ -77,6 +77,7 @@ class Document:
 
     ``title`` is the neutral name in the file's metadata, never printed. ``page_of`` holds ``{page}`` and ``{pages}``;
     without it pages carry no number. ``text_size`` is in points; nothing is drawn smaller than the footer.
+    Where it ``is_side_by_side``, its blocks come in pairs of the same kind: the second stands beside the first.
     """
 
     title: str
@@ -87,3 +88,4 @@ class Document:
     page_of: str = ""
     watermark: str = ""
     text_size: float = 12
+    is_side_by_side: bool = False

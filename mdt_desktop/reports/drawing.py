@@ -12,7 +12,7 @@ from mdt_desktop.domain.errors import PaperError
 from mdt_desktop.reports import fonts
 from mdt_desktop.reports.blocks import Document, Heading
 from mdt_desktop.reports.direction import runs_right_to_left
-from mdt_desktop.reports.layout import LINE_HEIGHT, Placed, Row, pages, sheet_of
+from mdt_desktop.reports.layout import BULLET_INDENT, LINE_HEIGHT, Placed, Row, pages, sheet_of
 from mdt_desktop.reports.lines import Leaf, Line, Piece, Stretch, arranged
 from mdt_desktop.reports.tagging import tagged
 
@@ -137,7 +137,8 @@ class _Pen:
         line = arranged(pieces, row.size, is_rtl=row.is_rtl)
         left = self._edge(line, row.indent, is_rtl=row.is_rtl)
         if row.has_bullet:
-            self._draw_bullet(row, left + line.width + row.indent / 2 if row.is_rtl else left - row.indent / 2, base)
+            away = row.size * BULLET_INDENT / 2
+            self._draw_bullet(row, left + line.width + away if row.is_rtl else left - away, base)
         for leaf, stretches in groupby(line.stretches, key=lambda stretch: stretch.leaf):
             self._point_to(leaf, base + row.height)
             with self._inside(self._next_mark(leaf)):

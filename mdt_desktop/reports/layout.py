@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from mdt_desktop.reports import fonts
@@ -24,10 +25,11 @@ POINTS = 72 / 25.4
 """Points in a millimetre."""
 
 LINE_HEIGHT = 1.5
-_BULLET_INDENT = 1.2
+BULLET_INDENT = 1.2
 _BETWEEN = 0.2
 _BEFORE_SECTION = 0.9
 _ONLY_DIGITS_BETWEEN = re.compile(r"(?<=\d) (?=\d)")
+_BETWEEN_COLUMNS = 6 * POINTS
 _STAYS_WHOLE = 3
 """Rows of one item that are not torn apart."""
 
@@ -64,7 +66,7 @@ class Row:
     """One line on paper, of words or ``is_rule``.
 
     ``space`` stands above it unless it begins a page, ``is_kept`` holds it to the next row, ``is_rtl`` says that it
-    begins at the right.
+    begins at the right, ``is_beside`` that it stands at the height of the row before it.
     """
 
     words: tuple[Word, ...]
@@ -75,11 +77,12 @@ class Row:
     is_kept: bool = False
     is_rule: bool = False
     is_rtl: bool = False
+    is_beside: bool = False
 
     @property
     def height(self) -> float:
         """How much room the row takes."""
-        return self.size * LINE_HEIGHT
+        return 0.0 if self.is_beside else self.size * LINE_HEIGHT
 
 
 class Placed(NamedTuple):
@@ -140,7 +143,41 @@ def _parts(blocks: Sequence[Block]) -> Iterator[list[tuple[int, Block]]]:
 
 def _rows(blocks: Iterable[tuple[int, Block]], document: Document) -> list[Row]:
     room = sheet_of(document.paper).room
+    if document.is_side_by_side:
+        numbered = iter(blocks)
+        return [row for pair in zip(numbered, numbered, strict=True) for row in _pair(pair, document, room)]
     return [row for number, block in blocks for row in _turned(block, number, document, room)]
+
+
+def _pair(pair: Sequence[tuple[int, Block]], document: Document, room: float) -> Iterator[Row]:
+    """Lay out two blocks beside each other, each in the half where its language begins."""
+    half = (room - _BETWEEN_COLUMNS) / 2
+    first, second = (tuple(_turned(block, number, document, half)) for number, block in pair)
+    if not any(row.is_rtl for row in first):
+        second = tuple(replace(row, indent=row.indent + room - half) for row in second)
+    for left, right in zip_longest(_items(first), _items(second), fillvalue=()):
+        yield from _beside(left, right)
+
+
+def _items(rows: Iterable[Row]) -> Iterator[tuple[Row, ...]]:
+    """Put the rows of one item together; each begins with space above it."""
+    item: list[Row] = []
+    for row in rows:
+        if row.space and item:
+            yield tuple(item)
+            item = []
+        item.append(row)
+    yield tuple(item)
+
+
+def _beside(first: Sequence[Row], second: Sequence[Row]) -> Iterator[Row]:
+    """Put the rows of two items at the same heights, the pairs together on one page."""
+    longest = max(first, second, key=len)
+    for place, like in enumerate(longest):
+        empty = replace(like, words=(), has_bullet=False, is_rule=False)
+        yield replace(first[place] if place < len(first) else empty, is_kept=True)
+        beside = second[place] if place < len(second) else empty
+        yield replace(beside, space=0, is_beside=True, is_kept=like.is_kept or place + 1 < len(longest))
 
 
 def _turned(block: Block, number: int, document: Document, room: float) -> Iterator[Row]:
@@ -182,7 +219,7 @@ def _paragraph(text: str, leaf: Leaf, size: float, room: float, *, is_bold: bool
 
 def _bullet(item: str, leaf: Leaf, size: float, room: float, *, is_first: bool) -> Iterator[Row]:
     """Lay out one item; a short one stays whole, and the first of several takes the second along."""
-    indent = size * _BULLET_INDENT
+    indent = size * BULLET_INDENT
     rows = [replace(row, indent=indent) for row in _paragraph(item, leaf, size, room - indent, is_bold=False)]
     rows[0] = replace(rows[0], has_bullet=True)
     if len(rows) <= _STAYS_WHOLE:

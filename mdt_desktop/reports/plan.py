@@ -24,7 +24,7 @@ from mdt_desktop.reports.plan_lines import (
 from mdt_desktop.reports.plan_texts import PlanTexts, Voice, load_texts
 from mdt_desktop.reports.plan_values import PlanValues, conflicting, values_of
 
-__all__ = ["HeldBack", "HeldBackWhy", "OffPaper", "PlanPaper", "large_print", "make_plan", "plan_text"]
+__all__ = ["HeldBack", "HeldBackWhy", "OffPaper", "PlanPaper", "beside_dutch", "large_print", "make_plan", "plan_text"]
 
 _PAPERS = {
     PlanForm.FULL: Paper.A5,
@@ -39,6 +39,7 @@ _PROGRAM_FILLS = frozenset({"date", "review_date", "who", "medical_appointments"
 _TEXT_SIZE = 12
 _LARGE_TEXT_SIZE = 14
 _LARGE_PRINT = 18
+_DUTCH = "nl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,29 @@ def large_print(paper: PlanPaper) -> PlanPaper:
     if paper.document.paper is Paper.CARD:
         return paper
     return replace(paper, document=replace(paper.document, paper=Paper.A4, text_size=_LARGE_PRINT))
+
+
+def beside_dutch(view: CaseView, language: str, *, today: date, is_rehearsal: bool, pack: RulePack) -> PlanPaper:
+    """Return the full form with the Dutch beside it, line by line; no other form is ever in two languages.
+
+    Raises:
+        RuleFileError: A text file has an error.
+        UsageError: There are no texts in this language.
+    """
+    paper, dutch = (
+        make_plan(view, PlanForm.FULL, each, today=today, is_rehearsal=is_rehearsal, pack=pack)
+        for each in (language, _DUTCH)
+    )
+    if language == _DUTCH:
+        return dutch
+    pairs = zip(paper.document.blocks, dutch.document.blocks, strict=True)
+    blocks = tuple(block for one, other in pairs for block in (one, _in_dutch(other)))
+    document = replace(paper.document, blocks=blocks, paper=Paper.A4, is_side_by_side=True)
+    return replace(paper, document=document, unchecked=(*paper.unchecked, *dutch.unchecked))
+
+
+def _in_dutch(block: Block) -> Block:
+    return replace(block, language=_DUTCH) if isinstance(block, Heading | Paragraph | BulletList) else block
 
 
 def _voice(view: CaseView, form: PlanForm) -> Voice:
