@@ -65,6 +65,7 @@ _OF_SECTION = {
     "handover": ("handover", "handover_contents", "take", "release", "handover_offer", "handover_step"),
     "sharing": ("consent", "sharing_decision", "not_shared", "sharing_summary", "blocked_person", "bundle"),
     "safety_plan": ("safety_plan", "plan_line", "paper_gate", "plan"),
+    "documents": ("joint_moment",),
     "follow_up": ("telling", "note", "contact_moment"),
     "closing": ("closing", "reopening"),
 }

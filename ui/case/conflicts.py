@@ -82,6 +82,8 @@ def field_word(kind: str, name: str) -> str:
         "contact_rule.hours": translate("conflicts", "When may we call?"),
         "contact_rule.rule": translate("conflicts", "How do we reach the victim safely?"),
         "plan_line.text": translate("conflicts", "Which line belongs in the plan?"),
+        "joint_moment.at": translate("conflicts", "When is this moment of the joint plan?"),
+        "joint_moment.who_does_what": translate("conflicts", "Who does what that hour?"),
         "pregnancy.possible": translate("conflicts", "Can there be a pregnancy?"),
         "action.what": translate("conflicts", "What was agreed?"),
         "action.task": translate("conflicts", "Who does it, and when?"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import KnownError
-from mdt_desktop.domain.safety_plan import PlanForm
+from mdt_desktop.domain.safety_plan import PlanForm, SafetyPlan
 from mdt_desktop.reports.plan_texts import LANGUAGES
 from ui.safety_plan.form_choice import FormChoice
 from ui.safety_plan.paper import Paper
@@ -65,6 +65,8 @@ class PlanSide(QWidget):
         self.size_choice = Choice(self.tr("Size of letters"), sizes)
         self.count_label = PlainLabel("", Step.SMALL, colour="ink2")
         self.advice_label = IconText("info", "", "info")
+        draft = self.tr("A draft: no person has checked this language. Only to look at, never to hand out.")
+        self.draft_label = IconText("triangle-alert", draft, "danger", bold=True)
         self.unchecked_label = IconText("circle-question-mark", "", "warn", step=Step.SMALL)
         self.paper_view = PaperView()
         self.way_out = WayOut(self.tr("Print now"), self.tr("Save as “afspraken”"))
@@ -86,12 +88,13 @@ class PlanSide(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         below: tuple[QWidget, ...] = (self.keep_button, self.way_out, self.count_label, self.paper_view)
-        for widget in (self.form_choice, spoken, self.advice_label, *below, self.unchecked_label):
+        for widget in (self.form_choice, spoken, self.advice_label, self.draft_label, *below, self.unchecked_label):
             column.addWidget(widget)
         self.form_choice.show_typed(PlanForm.FULL)
         self.size_choice.show_typed("normal")
         self.language_choice.show_typed(language())
         self.advice_label.hide()
+        self.draft_label.hide()
 
     def _connect(self) -> None:
         for choice in (self.form_choice, self.language_choice, self.size_choice):
@@ -110,6 +113,15 @@ class PlanSide(QWidget):
             form = PlanForm.EASY_READ
         language_code, is_large = self.language_choice.typed(), self.size_choice.typed() == "large"
         self._plan.choose(replace(self._plan.wanted, form=form, language=language_code, is_large=is_large))
+
+    def begin(self, plan: SafetyPlan) -> None:
+        """Begin with the form and the language the plan of another case was made in."""
+        is_easy = plan.version is PlanForm.EASY_READ
+        form = PlanForm.FULL if is_easy or plan.version is None else plan.version
+        self.form_choice.show_typed(form)
+        self.voice_choice.show_typed("easy" if is_easy else "")
+        self.language_choice.show_typed(next((each for each in plan.languages if each in LANGUAGES), language()))
+        self._choose()
 
     def show_register(self, register: str) -> None:
         """Show how the paper speaks; easy reading stays chosen until another voice is."""
@@ -136,6 +148,7 @@ class PlanSide(QWidget):
         may_leave = not paper.plan.is_draft
         self.way_out.offer(paper.pdf, paper.document.paper, paper.plan.file_name, may_leave=may_leave)
         self.keep_button.setEnabled(bool(paper.pdf) and may_leave)
+        self.draft_label.setVisible(paper.plan.is_draft)
         open_texts = self.tr("No person has checked these sentences yet: {texts}")
         self.unchecked_label.show_text(
             "circle-question-mark", open_texts.format(texts=" / ".join(paper.plan.unchecked)), "warn"

@@ -9,6 +9,7 @@ from mdt_desktop.application import plans
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.safety_plan import PaperGate, SafetyPlan
 from mdt_desktop.reports.plan_texts import Section as PlanSection
 from mdt_desktop.reports.plan_texts import load_texts
@@ -58,6 +59,7 @@ class SafetyPlanSection(Section):
         self.own_side = self.side
         self._lines_card: LinesCard | None = None
         self._has_failed = False
+        self._case: CaseId | None = None
         self._editor = QVBoxLayout()
         self.off_paper = OffPaper(presenter, self.texts)
         self._lay_out()
@@ -161,8 +163,12 @@ class SafetyPlanSection(Section):
     def show_case(self, state: CaseState) -> None:
         """Show the plan of a case."""
         super().show_case(state)
+        plan = state.view.sole(SafetyPlan)
         self.review_frame.show_case(state)
-        self.side.show_register(state.view.sole(SafetyPlan).register)
+        if self._case != state.view.case:
+            self._case = state.view.case
+            self.side.begin(plan)
+        self.side.show_register(plan.register)
         self._show_gate(state)
         self._show_sections(state)
         self.plan.show_typed({})

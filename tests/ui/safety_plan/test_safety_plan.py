@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pikepdf
@@ -8,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application import plans
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.access import Access, AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.safety_plan import PaperGate, PlanForm, PlanLine, SafetyPlan
+from mdt_desktop.domain.times import When
 from mdt_desktop.reports.blocks import Paper as PaperSize
 from tests.support.case_screens import CaseScreen, texts_in
 from ui.safety_plan import way_out as way_out_module
@@ -435,3 +438,49 @@ def test_tab_goes_through_the_lines_before_what_stands_below_them(section: Safet
     places = [chain.index(each) for each in (card.fields["signals_other"], card.save_button)]  # type: ignore[arg-type]
     assert places == sorted(places)
     assert places[-1] < chain.index(section.own_card.fields["own_line"])  # type: ignore[arg-type]
+
+
+def test_a_plan_begins_with_the_form_and_the_language_it_was_made_in(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    discreet = CaseScreen(qtbot, session, runner, "V04")
+    section = discreet.show(SafetyPlanSection(discreet.presenter))
+    assert drawn(qtbot, section).form is PlanForm.DISCREET
+    other = CaseScreen(qtbot, session, runner, "V11")
+    section = other.show(SafetyPlanSection(other.presenter))
+    paper = drawn(qtbot, section)
+    assert (paper.form, paper.language) == (PlanForm.DISCREET, "ar")
+
+
+def test_a_draft_language_is_looked_at_and_never_handed_out(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    gate(case, section, Answer.YES)
+    section.side.language_choice.show_typed("pl")
+    with qtbot.waitSignal(section.plan.drawn) as shown:
+        section.side.language_choice.edited.emit()
+
+    assert shown.args is not None
+    assert shown.args[0].plan.is_draft
+    assert section.side.paper_view.page_count >= 1
+    assert not section.side.draft_label.isHidden()
+    assert not section.side.way_out.print_button.isEnabled()
+    assert not section.side.way_out.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("stalking_act", "There was a new incident."), ("suspect_released", "comes free")]
+)
+def test_a_trigger_asks_on_the_screen_to_look_again(
+    case: CaseScreen, section: SafetyPlanSection, kind: str, words: str
+) -> None:
+    section.section_buttons["digital"].click()
+    with case.saved("plan.sections"):
+        section.in_plan_choice.choose("out")
+    assert section.review_frame.reasons.isHidden()
+
+    event = Event(kind=kind, at=When(case.presenter.now() + timedelta(days=1)))
+    with case.saved("an.event"):
+        case.presenter.save((new_fact(event),), "an.event")
+
+    assert words in section.review_frame.reasons.text()
