@@ -21,12 +21,12 @@ class Loop:
 
 def test_garbage_is_collected_on_the_thread_of_the_screen(qtbot: QtBot, runner: TaskRunner) -> None:
     Loop.ended_on.clear()
-    done: list[int] = []
+    done: list[list[list[int]]] = []
 
-    def busy() -> int:
+    def busy() -> list[list[int]]:
         for _ in range(3000):
             Loop()
-        return len([[] for _ in range(50_000)])
+        return [[] for _ in range(50_000)]  # what stays alive makes a round due
 
     runner.start(lambda _: busy(), done.append)
     qtbot.waitUntil(lambda: bool(done))
