@@ -1,6 +1,7 @@
 """The documents beside the plan: what each shows, what none may show, and that each can be drawn."""
 
 import re
+import subprocess
 from dataclasses import replace
 from datetime import datetime, timedelta
 from io import BytesIO
@@ -359,3 +360,30 @@ def test_every_document_of_every_vignette_can_be_drawn(name: str, kind: Document
     words = words_of(document)
     assert "None" not in words
     assert "{" not in words
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("kind", [each for each in DocumentKind if each is not DocumentKind.CALL_NOTE])
+def test_the_text_layer_holds_every_phone_number_whole(kind: DocumentKind, language: str) -> None:
+    channel = ContactChannel(rule=ChannelRule(channel=Channel.CALL, address="06-00 00 12 34", may_use=MayUse.YES))
+    moment = JointMoment(kind=MomentKind.ARREST, at=LATER, phones="Berend 085-000 07 22, dan 085-000 01 20")
+    contact = replace(CONTACT, backup_name="Berend Smit", backup_phone="085-000 07 22")
+    document = made(kind, contact, channel, moment, receiver="SHN", language=language).document
+    known = ("085-000 07 21", "085-000 07 22", "085-000 01 20", "06-00 00 12 34")
+    numbers = [number for number in known if number in words_of(document)]
+
+    layer = text_of(draw(document))
+
+    assert numbers
+    assert [number for number in numbers if number not in layer] == []
+
+
+def text_of(pdf: bytes) -> str:
+    """Read the text layer with poppler, from memory."""
+    read = subprocess.run(
+        ["pdftotext", "-layout", "-", "-"],  # noqa: S607 - found on the path, as the other tests do
+        input=pdf,
+        capture_output=True,
+        check=True,
+    )
+    return read.stdout.decode()
