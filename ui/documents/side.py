@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.domain.access import AccessKind
+from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import KnownError
-from mdt_desktop.reports.documents import DOCUMENT_LANGUAGES
+from mdt_desktop.reports.documents import DOCUMENT_LANGUAGES, DocumentKind, MadeDocument
 from ui.documents.presenter import DocumentsPresenter, DrawnDocument
 from ui.safety_plan.off_paper import why_words
 from ui.safety_plan.preview import PaperView
@@ -34,6 +35,7 @@ class DocumentSide(QWidget):
     def __init__(self, documents: DocumentsPresenter) -> None:
         super().__init__()
         self._documents = documents
+        self._is_safe = Answer.NOT_ASKED
         languages = [(each, LANGUAGE_NAMES[each]) for each in DOCUMENT_LANGUAGES]
         self.language_choice = Selection(self.tr("Language of the paper"), languages)
         self.warning_label = IconText("eye-off", "", "danger", bold=True)
@@ -72,10 +74,25 @@ class DocumentSide(QWidget):
         words = self.tr("%n page(s)", "", self.paper_view.page_count)
         self.count_label.setText(words if document.pdf else self.tr("Nothing is known yet that stands on this paper."))
         self.way_out.offer(document.pdf, made.document.paper, made.file_name, may_leave=not made.is_draft)
-        internal = self.tr("Internal: never give this to the victim.") if made.is_internal else ""
-        self.warning_label.show_text("eye-off", internal, "danger")
-        self.warning_label.setVisible(made.is_internal)
+        self._show_warning(made)
         self._show_held_back(document)
+
+    def show_gate(self, is_safe: Answer) -> None:
+        """Know whether she can carry paper; it decides what may happen to what she takes along."""
+        self._is_safe = is_safe
+        if self._documents.document is not None:
+            self._show_warning(self._documents.document.made)
+
+    def _show_warning(self, made: MadeDocument) -> None:
+        """Say what must not happen to this paper, and let it out only the way that is safe."""
+        must_stay = made.kind is DocumentKind.FIRST_NIGHT and self._is_safe is not Answer.YES
+        stays = self.tr("Nobody said that this paper is safe to take home. It stays with the contact person.")
+        internal = self.tr("Internal: never give this to the victim.")
+        self.warning_label.show_text("eye-off", stays if must_stay else internal, "danger")
+        self.warning_label.setVisible(must_stay or made.is_internal)
+        words = self.tr("Print, stays with the contact") if must_stay else self.tr("Print now")
+        self.way_out.call_print(words)
+        self.way_out.let_save(may_save=not must_stay)
 
     def _show_held_back(self, document: DrawnDocument) -> None:
         emptied(self._held_back)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mdt_desktop.application.case_view import handovers_of
 from mdt_desktop.application.sharing import in_force
 from mdt_desktop.domain.access import AccessKind
+from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.safety_plan import PaperGate
 from mdt_desktop.reports.documents import DocumentKind
 from ui.case.presenter import CasePresenter
 from ui.case.section import Section
@@ -149,6 +151,8 @@ class DocumentsSection(Section):
     def show_case(self, state: CaseState) -> None:
         """Show the documents of a case."""
         super().show_case(state)
+        gate = state.view.latest(PaperGate)
+        self.side.show_gate(gate.record.is_safe if gate else Answer.NOT_ASKED)
         self._show_receivers(state)
         self.joint_editor.show_case(state)
         self._ask()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.domain.access import AccessKind
@@ -70,6 +71,11 @@ class WayOut(QWidget):
         self._pdf, self.paper, self._file_name = pdf, paper, file_name
         for button in (self.print_button, self.save_button):
             button.setEnabled(bool(pdf) and may_leave)
+
+    def call_print(self, words: str) -> None:
+        """Call printing by other words; Qt forgets the key of a button whose words change."""
+        self.print_button.setText(words)
+        self.print_button.setShortcut(QKeySequence("Ctrl+P"))
 
     def let_save(self, *, may_save: bool) -> None:
         """Let it be saved as a file, or only printed."""

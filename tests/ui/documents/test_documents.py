@@ -7,8 +7,10 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.access import Access, AccessKind
-from mdt_desktop.domain.safety_plan import JointMoment, MomentKind
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.safety_plan import JointMoment, MomentKind, PaperGate
 from mdt_desktop.reports.documents import DocumentKind
 from tests.support.case_screens import CaseScreen, texts_in
 from tests.support.document_cases import words_of
@@ -45,7 +47,8 @@ def test_every_document_can_be_chosen_and_looked_at(
     assert document.made.kind is kind
     assert section.side.paper_view.page_count == (0 if kind is DocumentKind.JOINT_PLAN else 1)
     assert section.side.way_out.print_button.isEnabled() is bool(document.pdf)
-    assert section.side.warning_label.isHidden() is not document.made.is_internal
+    says_something = document.made.is_internal or kind is DocumentKind.FIRST_NIGHT
+    assert section.side.warning_label.isHidden() is not says_something
 
 
 def test_the_letter_is_for_who_takes_over_and_follows_another_choice(qtbot: QtBot, section: DocumentsSection) -> None:
@@ -99,7 +102,7 @@ def test_a_printer_that_is_gone_is_said_and_the_document_stays(
 def test_a_folder_that_cannot_be_written_leaves_nothing(
     qtbot: QtBot, case: CaseScreen, section: DocumentsSection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    chosen(qtbot, section, DocumentKind.FIRST_NIGHT)
+    chosen(qtbot, section, DocumentKind.CALL_NOTE)
     monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: tmp_path / "gone" / name)
 
     section.side.way_out.save_button.click()
@@ -125,6 +128,25 @@ def test_a_saved_document_has_a_neutral_name(
 
     assert asked == ["appointments.pdf"]
     assert case.state.view.records(Access)[-1].detail == "document contact en"
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_the_first_night_goes_along_only_where_paper_is_safe(
+    qtbot: QtBot, case: CaseScreen, section: DocumentsSection, answer: Answer
+) -> None:
+    with case.saved("a.gate"):
+        case.presenter.save((new_fact(PaperGate(is_safe=answer)),), "a.gate")
+    chosen(qtbot, section, DocumentKind.FIRST_NIGHT)
+
+    is_safe = answer is Answer.YES
+    assert section.side.warning_label.isHidden() is is_safe
+    assert section.side.way_out.save_button.isHidden() is not is_safe
+    assert section.side.way_out.print_button.text() == ("Print now" if is_safe else "Print, stays with the contact")
+
+    chosen(qtbot, section, DocumentKind.LETTER)
+    assert section.side.way_out.print_button.text() == "Print now"
+    assert section.side.way_out.print_button.shortcut().toString() == "Ctrl+P"
+    assert not section.side.way_out.save_button.isHidden()
 
 
 def test_words_about_the_body_come_only_when_chosen(qtbot: QtBot, section: DocumentsSection) -> None:
