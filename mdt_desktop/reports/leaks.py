@@ -16,6 +16,9 @@ from mdt_desktop.reports.phone_numbers import bare, numbers_in
 
 _POSTCODE = re.compile(r"\b(\d{4})\s?([a-z]{2})\b")
 _HOUSE_NUMBER = re.compile(r"\s+\d+\s*[a-z]{0,3}\b.*\Z")
+_SMALL_WORDS = "[وف]?[بكل]?(?:ال)?"
+"""And, so, in, as, for, the: in Arabic they stand before a name without a blank."""
+
 _LONG_ENOUGH = 3
 _STREET_LONG_ENOUGH = 5
 _PARTICLES = frozenset({"van", "der", "den", "ter", "ten", "het", "les", "von", "bin", "ben", "abu", "the", "dos"})
@@ -114,6 +117,6 @@ def _name_parts(names: str) -> Iterator[str]:
 
 
 def _whole(text: str) -> re.Pattern[str]:
-    """Match a text as whole words, blanks inside it optional, also in the genitive."""
+    """Match a text as whole words, blanks inside it optional, also in the genitive and after a small Arabic word."""
     words = r"\s*".join(re.escape(part) for part in text.split())
-    return re.compile(rf"(?<!\w){words}(?:'?s)?(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_SMALL_WORDS}{words}|{words}(?:'?s)?)(?!\w)")

@@ -1,5 +1,6 @@
 """The plan from the command line: gate, language, and every line that stays off paper named."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,17 @@ def test_a_language_without_texts_is_refused(vignettes: CommandLine, paper: Path
         "plan", "V11", "--form", "full", "--language", "fr", "--out", paper, "--keep-at-contact", "--draft"
     )
     assert (answer.status, paper.exists()) == (1, False)
+
+
+def test_a_language_no_human_checked_is_written_as_a_draft_or_not_at_all(vignettes: CommandLine, paper: Path) -> None:
+    asked = ("plan", "V11", "--form", "full", "--language", "ar", "--out", paper, "--keep-at-contact")
+    refused = vignettes.on_vault(*asked)
+    assert (refused.status, paper.exists()) == (1, False)
+
+    answer = vignettes.on_vault(*asked, "--draft")
+    assert answer.status == 0
+    seen = subprocess.run(["pdftotext", str(paper), "-"], capture_output=True, check=True).stdout  # noqa: S607
+    assert "مسودة" in seen.decode("utf-8")
 
 
 def test_every_paper_is_written_down(vignettes: CommandLine, paper: Path) -> None:

@@ -88,7 +88,11 @@ def test_no_name_of_a_program_or_folder_is_left_in_the_bytes() -> None:
 def test_the_same_document_gives_the_same_bytes() -> None:
     once = document(Paragraph(text="Een vaste tekst."), footer="Bewaar dit.", page_of="{page} van {pages}")
 
-    assert draw(once) == draw(once)
+    arabic = document(Paragraph(text="اتصل بـ Oda 0800-0188"), language="ar")
+
+    first, second = draw(once), draw(arabic)
+    draw(document(Paragraph(text="كلمات أخرى تمامًا"), language="ar"))
+    assert (draw(once), draw(arabic)) == (first, second)
 
 
 _OPENED: list[str] = []
