@@ -50,6 +50,9 @@ class Window(Protocol):
     def begin_first_contact(self) -> None:
         """Begin a new case."""
 
+    def hand_on_cases(self) -> None:
+        """Hand on the cases of a colleague who leaves."""
+
     def open_settings(self, task: str = "") -> None:
         """Show the settings, or begin one of their tasks."""
 
@@ -70,6 +73,7 @@ def _places(window: Window) -> Sequence[Command]:
         Command(word=translate("commands", "Today"), keys="Ctrl+T", act=lambda: window.open_page("today")),
         Command(word=translate("commands", "Cases"), keys="Ctrl+D", act=lambda: window.open_page("cases")),
         Command(word=translate("commands", "New first contact"), keys="Ctrl+N", act=window.begin_first_contact),
+        Command(word=translate("commands", "Hand on the cases of a colleague"), keys="", act=window.hand_on_cases),
     )
 
 

@@ -165,6 +165,17 @@ class MainWindow(QMainWindow):
         dialog.case_chosen.connect(self.open_case)
         dialog.open()
 
+    def hand_on_cases(self) -> None:
+        """Hand on the cases of a colleague who leaves, looked at one by one."""
+        from ui.coordination.leaving import LeavingDialog  # noqa: PLC0415 - made when asked for
+        from ui.coordination.leaving_presenter import LeavingPresenter  # noqa: PLC0415 - made when asked for
+
+        presenter = LeavingPresenter(self.session, self.runner, self)
+        dialog = LeavingDialog(presenter, self._sentence, self)
+        dialog.case_chosen.connect(self.open_case)
+        presenter.handed_on.connect(self._case_changed)
+        dialog.open()
+
     def open_palette(self) -> None:
         """Search everything, run any command."""
         from ui.commands import commands  # noqa: PLC0415 - made when asked for

@@ -257,6 +257,23 @@ def step_word(code: str) -> str:
     )
 
 
+def trigger_word(code: str) -> str:
+    """Return why coordination asks to be looked at again."""
+    return _words(
+        code,
+        {
+            "review_date": translate("texts", "the date that was agreed"),
+            "third_organisation": translate("texts", "a third organisation"),
+            "new_incident": translate("texts", "something happened again"),
+            "waiting_list": translate("texts", "a waiting list"),
+            "contact_person_leaves": translate("texts", "the contact person changes"),
+            "order_ends": translate("texts", "an order or alarm ends"),
+            "victim_asks": translate("texts", "the victim asks for it"),
+            "colleague_asks": translate("texts", "a colleague asks for it"),
+        },
+    )
+
+
 def urgency_word(code: str) -> str:
     """Return the word of a triage term."""
     return _words(

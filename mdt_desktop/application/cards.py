@@ -17,7 +17,9 @@ from mdt_desktop.application.case_view import (
     stage_of,
 )
 from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.application.triggers import Trigger, look_again
 from mdt_desktop.domain.clocks import STAYS_OPEN, Clock, ClockState, no_slot_fits
+from mdt_desktop.domain.coordination import CoordinationDecision
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep, HeardByPhone
 from mdt_desktop.domain.people import PersonRef
@@ -70,7 +72,14 @@ def _is_coming(clock: Clock, now: datetime) -> bool:
 def due_of(view: CaseView, deadlines: Deadlines, clocks: Iterable[Clock], now: datetime) -> tuple[DueRow, ...]:
     """Return everything a case has due; ``clocks`` are the case's own."""
     rows = (*_clocks(view, clocks), *_actions(view), *_handovers(view, deadlines, now))
-    return (*rows, *_reviews(view), *_joint_pages(view, now), *_consents(view), *_conflicts(view))
+    return (
+        *rows,
+        *_reviews(view),
+        *_look_again(view, now),
+        *_joint_pages(view, now),
+        *_consents(view),
+        *_conflicts(view),
+    )
 
 
 def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
@@ -162,6 +171,18 @@ def _joint_pages(view: CaseView, now: datetime) -> Iterable[DueRow]:
         due = joint_plans.review_due(page.record, now)
         if due is not None:
             yield DueRow(case=view.case, kind="plan_review", what=page.id, due=due)
+
+
+def _look_again(view: CaseView, now: datetime) -> Iterable[DueRow]:
+    """Coordination asks to be looked at again: one row a case, for the reason that waits longest; else its date."""
+    asked = look_again(view, now)
+    decided = view.latest(CoordinationDecision)
+    review = decided.record.review_on if decided else None
+    if asked:
+        yield DueRow(case=view.case, kind="look_again", what=asked[0].trigger.value, due=asked[0].since)
+    elif review is not None:
+        moment = datetime.combine(review, time(9), AMSTERDAM)
+        yield DueRow(case=view.case, kind="look_again", what=Trigger.REVIEW_DATE.value, due=moment)
 
 
 def _consents(view: CaseView) -> Iterable[DueRow]:

@@ -98,8 +98,10 @@ def be_absent(absence: Absence) -> tuple[Change, ...]:
     """Write down that a colleague is away or leaves.
 
     Raises:
-        FormError: It does not say who.
+        FormError: It does not say who, or it ends before it begins.
     """
+    if absence.starts is not None and absence.ends is not None and absence.ends < absence.starts:
+        raise FormError("form.ends_before_begin", field="ends")
     return (new_fact(kept(absence, "name")),)
 
 

@@ -18,7 +18,7 @@ TO_ASK_FOR = ("group_case", "victim_asks")
 TO_ASK_AGAINST = ("clear_plan", "victim_does_not_want")
 """What no record can tell: the table asks."""
 
-_ORDERS = MappingProxyType(
+ORDERS = MappingProxyType(
     {
         "order_509hh": "order_509hh_ended",
         "wth_imposed": "wth_ended",
@@ -47,7 +47,7 @@ def _high_risk(view: CaseView, _: date) -> bool:
 
 def _order_running(view: CaseView, today: date) -> bool:
     happened = {each.record.kind for each in events_of(view) if each.record.at.at.date() <= today}
-    return any(begins in happened and ends not in happened for begins, ends in _ORDERS.items())
+    return any(begins in happened and ends not in happened for begins, ends in ORDERS.items())
 
 
 def _minor_or_incapable(view: CaseView, today: date) -> bool:

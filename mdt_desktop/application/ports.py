@@ -38,7 +38,7 @@ class CaseCard:
     changed_at: datetime | None = None
 
 
-DUE_KINDS = ("clock", "open_clock", "action", "handover", "plan_review", "consent", "conflict")
+DUE_KINDS = ("clock", "open_clock", "action", "handover", "plan_review", "look_again", "consent", "conflict")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,27 @@
 """The case header: who, which number, which level, who is responsible now; the plate; the path. It does not scroll."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mdt_desktop.application.case_view import CaseView, interview_state, level_of, responsible_takes, stage_of
+from mdt_desktop.application.case_view import (
+    CaseView,
+    coordinator_of,
+    interview_state,
+    level_of,
+    responsible_takes,
+    stage_of,
+)
+from mdt_desktop.application.duty import on_duty
 from mdt_desktop.application.path import missing
+from mdt_desktop.domain.rule_pack import DutyLine
 from mdt_desktop.domain.stages import Stage
 from ui.case.plate import plate_columns
 from ui.case.state import CaseState
-from ui.texts import level_look, level_word, org_word, requirement_word, stage_word
+from ui.texts import language, level_look, level_word, org_word, requirement_word, stage_word
 from ui.theme.theme import scaled
 from ui.theme.tokens import Step
 from ui.widgets.flow import Flow
@@ -51,6 +62,8 @@ class CaseHeader(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.responsible_caption = one_line(PlainLabel(self.tr("Responsible now"), Step.SMALL, colour="ink2"))
         self.responsible_label = PlainLabel("", bold=True)
+        self.duty_label = PlainLabel("", Step.SMALL, colour="ink2")
+        self.duty_lines: Mapping[str, DutyLine] = {}
         self.plate = ContactPlate()
         self.path = PathBar()
         self._lay_out()
@@ -59,7 +72,7 @@ class CaseHeader(QWidget):
     def _lay_out(self) -> None:
         who = QVBoxLayout()
         who.setSpacing(2)
-        for label in (self.responsible_caption, self.responsible_label):
+        for label in (self.responsible_caption, self.responsible_label, self.duty_label):
             who.addWidget(label)
         self._names.addWidget(self.name_label)
         self._names.addWidget(self.number_label)
@@ -80,7 +93,7 @@ class CaseHeader(QWidget):
         directions = QBoxLayout.Direction
         self._top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignRight
-        for label in (self.responsible_caption, self.responsible_label):
+        for label in (self.responsible_caption, self.responsible_label, self.duty_label):
             label.setAlignment(side)
 
     @override
@@ -94,9 +107,23 @@ class CaseHeader(QWidget):
         self.name_label.setText(view.head.alias or self.tr("No name yet"))
         self.number_label.setText(view.head.number)
         self.responsible_label.setText(responsible_text(view) or self.tr("nobody yet"))
+        self._show_duty(view)
         self._show_chips(view)
         self.plate.show_columns(plate_columns(view.contact_rule, state.now))
         self.path.show_steps(path_steps(view))
+
+    def _show_duty(self, view: CaseView) -> None:
+        """Who stands in, and who answers the phone tonight for whoever is responsible."""
+        coordinator = coordinator_of(view)
+        deputy = coordinator.deputy.name if coordinator and coordinator.deputy else ""
+        code = language()
+        numbers = [f"{line.label.get(code, line.id)} {line.phone}" for line in on_duty(view, self.duty_lines)]
+        parts = (
+            self.tr("Stands in: {who}").format(who=deputy) if deputy else "",
+            self.tr("Tonight: {numbers}").format(numbers=", ".join(numbers)) if numbers else "",
+        )
+        self.duty_label.setText(" · ".join(part for part in parts if part))
+        self.duty_label.setVisible(any(parts))
 
     def _show_chips(self, view: CaseView) -> None:
         for chip in self._chips:

@@ -44,6 +44,7 @@ class CasePage(QWidget):
         self._sections: dict[str, Section] = {}
         self.section = ""
         self.header = CaseHeader()
+        self.header.duty_lines = presenter.session.pack.duty_lines
         self.message_bar = MessageBar()
         self.side = SidePanel(presenter)
         self.own_side = OwnSide()

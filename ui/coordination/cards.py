@@ -15,12 +15,15 @@ from mdt_desktop.application.case_view import (
 from mdt_desktop.application.checks import typed
 from mdt_desktop.application.moments import read_day, read_moment
 from mdt_desktop.application.shown import Change
+from mdt_desktop.application.triggers import VICTIM_ASKS
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.coordination import (
+    Absence,
     ContactPersonAgreed,
     ContactPersonNamed,
     CoordinationDecision,
     CoordinationOutcome,
+    LookAgain,
 )
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.people import PersonRef
@@ -256,3 +259,81 @@ class CallCard(Card):
             raise FormError("form.required", field="owner")
         due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due")
         return agree(self.tr("Call the victim"), PersonRef(org=org, name=name), due, purpose=CALL_VICTIM)
+
+
+class LookAgainCard(Card):
+    """Somebody asks to look at coordination again: the victim, or a colleague with a reason."""
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter, "look_again", save_text=self.tr("Ask to look again"), look="secondary")
+        who = [(VICTIM_ASKS, self.tr("The victim")), ("colleague", self.tr("A colleague"))]
+        self.column.addWidget(self.add_field("why", Choice(self.tr("Who asks"), who), self.tr("Who asks")))
+        note = TextField(self.tr("What changed"))
+        self.column.addWidget(self.add_field("note", note, self.tr("What changed")))
+        self.column.addLayout(self.foot())
+
+    def changes(self, view: CaseView) -> Sequence[Change]:
+        """Return the question."""
+        del view
+        asked = LookAgain(
+            why=self.fields["why"].typed(),
+            note=self.fields["note"].typed(),
+            at=self.presenter.now(),
+            by=self.presenter.me,
+        )
+        return coordinations.ask_to_look_again(asked)
+
+
+class AbsenceCard(Card):
+    """A colleague is away or leaves, and who stands in."""
+
+    def __init__(self, presenter: CasePresenter) -> None:
+        super().__init__(presenter, "absence", save_text=self.tr("Write down the absence"), look="secondary")
+        kinds = [("no", self.tr("Away for a while")), ("yes", self.tr("Leaves for good"))]
+        self.column.addWidget(self._columns(("name", self.tr("Who is away")), ("deputy", self.tr("Who stands in"))))
+        leaves = Choice(self.tr("For how long"), kinds)
+        self.column.addWidget(self.add_field("leaves", leaves, self.tr("For how long")))
+        self.column.addWidget(
+            self._columns(
+                ("starts", self.tr("From")),
+                ("ends", self.tr("Until")),
+                ("deputy_phone", self.tr("Phone of who stands in")),
+            )
+        )
+        self.column.addLayout(self.foot())
+
+    def _columns(self, *fields: tuple[str, str]) -> Columns:
+        row = Columns()
+        for name, label in fields:
+            row.add(self.add_field(name, TextField(label), label))
+        return row
+
+    def show_record(self, state: CaseState) -> None:
+        """Begin with the contact person, from today."""
+        super().show_record(state)
+        named = contact_person_of(state.view)
+        self.fields["name"].show_typed(named.record.name if named else "")
+        self.fields["deputy"].show_typed(named.record.backup_name if named else "")
+        self.fields["deputy_phone"].show_typed(named.record.backup_phone if named else "")
+        self.fields["leaves"].show_typed("no")
+        self.fields["starts"].show_typed(local(state.now).strftime("%d-%m-%Y"))
+
+    def changes(self, view: CaseView) -> Sequence[Change]:
+        """Return the absence."""
+        del view
+        absence = Absence(
+            name=self.fields["name"].typed(),
+            org=self.presenter.me.org,
+            starts=self._day("starts"),
+            ends=self._day("ends"),
+            leaves=self.fields["leaves"].typed() == "yes",
+            deputy=self.fields["deputy"].typed(),
+            deputy_phone=self.fields["deputy_phone"].typed(),
+            at=self.presenter.now(),
+            by=self.presenter.me,
+        )
+        return coordinations.be_absent(absence)
+
+    def _day(self, name: str) -> date | None:
+        text = self.fields[name].typed()
+        return read_day(text, self.presenter.now(), field=name) if text.strip() else None

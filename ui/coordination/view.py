@@ -11,23 +11,40 @@ from mdt_desktop.application.case_view import (
     contact_person_proposed,
     coordinator_of,
 )
+from mdt_desktop.application.collisions import collisions
 from mdt_desktop.application.coordinations import absences_on, contact_person_changes
 from mdt_desktop.application.criteria import TO_ASK_AGAINST, TO_ASK_FOR, speaks_against, speaks_for
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.table import needed_at_the_table, no_decision
+from mdt_desktop.application.triggers import look_again
 from mdt_desktop.domain.actions import Action, Feedback
 from mdt_desktop.domain.answers import Answer
-from mdt_desktop.domain.coordination import ContactPersonNamed, CoordinationDecision
+from mdt_desktop.domain.coordination import ContactPersonNamed, CoordinationDecision, CoordinatorNamed
 from mdt_desktop.domain.stages import Stage
 from ui.case.fold import CardFold, FoldingSection
 from ui.case.presenter import CasePresenter
 from ui.case.stage_row import StageRow
 from ui.case.state import CaseState
 from ui.coordination.action_cards import ActionEntry, FeedbackCard, NewActionCard
-from ui.coordination.cards import AgreedCard, CallCard, ContactPersonCard, DecisionCard
-from ui.coordination.words import absence_words, criterion_word, outcome_words, table_word, told_words, word_of
+from ui.coordination.cards import (
+    AbsenceCard,
+    AgreedCard,
+    CallCard,
+    ContactPersonCard,
+    DecisionCard,
+    LookAgainCard,
+)
+from ui.coordination.words import (
+    absence_words,
+    collision_word,
+    criterion_word,
+    outcome_words,
+    table_word,
+    told_words,
+    word_of,
+)
 from ui.overview.view import said_by
-from ui.texts import answer_word, coordination_word, local, org_word, short_day_text
+from ui.texts import answer_word, coordination_word, local, org_word, short_day_text, trigger_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
@@ -51,6 +68,8 @@ class CoordinationSection(FoldingSection):
         self.call_card = CallCard(presenter)
         self.decision_fold = CardFold(self.tr("Decide again"), self.decision_card, icon_name="pencil-line")
         self.contact_fold = CardFold(self.tr("Change"), self.contact_card, icon_name="pencil-line")
+        self.look_again_fold = CardFold(self.tr("Ask to look again"), LookAgainCard(presenter), icon_name="refresh-cw")
+        self.absence_fold = CardFold(self.tr("Away or leaving"), AbsenceCard(presenter), icon_name="calendar-days")
         self.new_action_card = NewActionCard(presenter)
         self.action_fold = CardFold(self.tr("Add a decision"), self.new_action_card, look="secondary")
         self.none_button = Button(self.tr("No decision needed"), icon_name="circle-slash", look="quiet")
@@ -64,6 +83,7 @@ class CoordinationSection(FoldingSection):
         self._table = Flow(spacing=8)
         self._criteria = Columns(spacing=24, least=200)
         self._decided, self._contact, self._feedback = (QVBoxLayout() for _ in range(3))
+        self._again, self._collisions = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.none_button.clicked.connect(self._decide_nothing)
 
@@ -75,15 +95,19 @@ class CoordinationSection(FoldingSection):
             chips,
             Heading(self.tr("Coordination"), note=self.tr("Is somebody needed who keeps it together?")),
             self._criteria,
+            self._again,
             self._decided,
             self.decision_fold,
+            self.look_again_fold,
             self.contact_heading,
             self._contact,
             self.contact_fold,
+            self.absence_fold,
             self.agreed_card,
             Heading(self.tr("Who calls the victim, and when")),
             self.call_card,
             self.actions_heading,
+            self._collisions,
             self.entries,
             self.action_fold,
             self.none_button,
@@ -108,8 +132,10 @@ class CoordinationSection(FoldingSection):
         super().show_case(state)
         self._show_table(state)
         self._show_criteria(state)
+        self._show_again(state)
         self._show_decision(state)
         self._show_contact(state)
+        self._show_collisions(state)
         self._show_feedback(state)
 
     def begin(self, state: CaseState) -> None:
@@ -140,6 +166,14 @@ class CoordinationSection(FoldingSection):
             _criteria(self.tr("Speaks against it"), speaks_against(state.view), TO_ASK_AGAINST, icon="minus")
         )
 
+    def _show_again(self, state: CaseState) -> None:
+        """Why the decision asks to be looked at again, until somebody decides again."""
+        emptied(self._again)
+        for each in look_again(state.view, state.now):
+            day = short_day_text(local(each.since).date(), local(state.now).date())
+            words = self.tr("Look again: {why}, since {day}").format(why=trigger_word(each.trigger.value), day=day)
+            self._again.addWidget(IconText("refresh-cw", words, "warn", step=Step.BODY, bold=True))
+
     # --- the decision --------------------------------------------------------------------------------
 
     def _show_decision(self, state: CaseState) -> None:
@@ -162,6 +196,7 @@ class CoordinationSection(FoldingSection):
             if named.deputy is not None:
                 words = self.tr("Stands in: {who}").format(who=named.deputy.name)
                 rows.append(IconText("users", words, "ink2"))
+            rows += self._coordinators_before(named, state)
         rows.append(PlainLabel(decision.reason))
         if decision.victim_opinion:
             words = self.tr("The victim: {words}").format(words=decision.victim_opinion)
@@ -171,6 +206,18 @@ class CoordinationSection(FoldingSection):
             rows.append(IconText("calendar-clock", self.tr("Look again: {day}").format(day=day), "ink2"))
         rows.append(PlainLabel(said_by(shown, state.now), Step.SMALL, colour="ink2"))
         return rows
+
+    def _coordinators_before(self, named: CoordinatorNamed, state: CaseState) -> list[QWidget]:
+        names = [
+            each.coordinator.name or org_word(each.coordinator.org) for each in state.view.records(CoordinatorNamed)
+        ]
+        before = [
+            each for each in dict.fromkeys(names) if each != (named.coordinator.name or org_word(named.coordinator.org))
+        ]
+        if not before:
+            return []
+        words = self.tr("Coordinated before: {names}").format(names=", ".join(before))
+        return [PlainLabel(words, Step.SMALL, colour="ink2")]
 
     # --- the contact person --------------------------------------------------------------------------
 
@@ -238,6 +285,15 @@ class CoordinationSection(FoldingSection):
         self.actions_heading.count.setText(str(len(actions)) if actions else "")
         needed = {each.name: each.answer for each in needed_at_the_table(state.view)}
         self.none_button.setVisible(needed["decision"] is not Answer.YES)
+
+    def _show_collisions(self, state: CaseState) -> None:
+        """Prompts about actions that go against her limits or each other; a person decides."""
+        emptied(self._collisions)
+        for each in collisions(state.view):
+            action = state.view.entity(each.action)
+            what = action.record.what if action else ""
+            words = collision_word(each.why.value).format(what=what, beside=each.beside)
+            self._collisions.addWidget(IconText("triangle-alert", words, "warn", step=Step.BODY))
 
     def _decide_nothing(self) -> None:
         self.presenter.save(no_decision(self.presenter.me, self.presenter.now()), NO_DECISION_PLACE)

@@ -41,6 +41,17 @@ def table_word(code: str) -> str:
     return known.get(code, code)
 
 
+def collision_word(code: str) -> str:
+    """Return a prompt about an action that goes against a limit or against another action."""
+    known = {
+        "outside_hours": translate("coordination", "{what}: outside the hours that are safe to call"),
+        "refused_day": translate("coordination", "{what}: on a day the victim named. “{beside}”"),
+        "not_wanted": translate("coordination", "{what}: look at what the victim does not want. “{beside}”"),
+        "same_hour": translate("coordination", "{what}: {beside} calls in the same hour"),
+    }
+    return known[code]
+
+
 def outcome_words() -> list[tuple[str, str]]:
     """Return how telling somebody can go."""
     return [

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mdt_desktop.application.ports import CaseCard, DueRow
 from mdt_desktop.domain.handover import HandoverStep
 from mdt_desktop.domain.identifiers import CaseId
-from ui.texts import local, moment_text, org_word, short_day_text, time_text
+from ui.texts import local, moment_text, org_word, short_day_text, time_text, trigger_word
 from ui.today.state import ActionLine, SideLine, TodayRead, TodayState, WaitingText
 from ui.today.terms import Today, is_call, term_lines
 from ui.whose import is_mine, where_text
@@ -33,7 +33,10 @@ def today_state(read: TodayRead, today: Today) -> TodayState:
         terms=term_lines(read.due, today),
         actions=tuple(_action(row, card, today) for row, card in of_kind.get("action", []) if not is_call(row)),
         handovers=tuple(_handovers(of_kind.get("handover", []), today)),
-        plans=tuple(_plan(row, card, read.now) for row, card in of_kind.get("plan_review", [])),
+        plans=(
+            *(_look_again(row, card, read.now) for row, card in of_kind.get("look_again", [])),
+            *(_plan(row, card, read.now) for row, card in of_kind.get("plan_review", [])),
+        ),
         consents=tuple(_consents(of_kind.get("consent", []), read.now)),
         conflicts=tuple(_conflicts(of_kind.get("conflict", []))),
         waiting=_waiting(read),
@@ -144,6 +147,22 @@ def _plan(row: DueRow, card: CaseCard, now: datetime) -> SideLine:
         text=together if is_hers else theirs,
         state=late if is_late else ("calendar-days", day, "ink2"),
         button=translate("today", "Open the plan"),
+        is_pressing=_is_today(row.due, now),
+    )
+
+
+def _look_again(row: DueRow, card: CaseCard, now: datetime) -> SideLine:
+    is_late = local(row.due).date() < local(now).date()
+    day = _day(row.due, now)
+    waits = ("circle-alert", translate("today", "Since {day}").format(day=day), "warn")
+    return SideLine(
+        key=f"{card.case.hex}:look_again",
+        case=card.case,
+        section="coordination",
+        where=where_text(card),
+        text=translate("today", "Look at coordination again: {why}").format(why=trigger_word(row.what)),
+        state=waits if is_late else ("calendar-days", day, "ink2"),
+        button=translate("today", "Open coordination"),
         is_pressing=_is_today(row.due, now),
     )
 

@@ -80,7 +80,7 @@ class SideBlocks(QWidget):
         super().__init__()
         nothing = self.tr("Nothing open on this laptop.")
         self.handovers = SideBlock(self.tr("Handovers"), nothing)
-        self.plans = SideBlock(self.tr("Plans to look at again"), nothing)
+        self.plans = SideBlock(self.tr("To look at again"), nothing)
         self.consents = SideBlock(self.tr("Consent to ask again"), nothing)
         self.conflicts = SideBlock(self.tr("Differences"), nothing)
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from mdt_desktop.domain.clocks import ClockState
 from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import ContactPersonNamed, CoordinationOutcome
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.vaults import Clock
 from ui.case.fold import CardFold
 from ui.coordination.view import CoordinationSection
 from ui.tasks import TaskRunner
@@ -231,3 +232,45 @@ def test_the_outcome_is_told_or_a_next_call_is_agreed(qtbot: QtBot, session: Ses
     states = {each.rule.id: each.state for each in screen.state.clocks}
     assert states["DL-VICTIM-FEEDBACK"] is ClockState.MET
     _shows(qtbot, section, "The victim: Reached", "The victim: Not safe", "zij weet het nu")
+
+
+def test_what_happened_since_the_decision_asks_to_look_again(
+    qtbot: QtBot, session: Session, runner: TaskRunner, clock: Clock
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V08")
+    section.decision_card.outcome.choose(CoordinationOutcome.NOT_NEEDED.value)
+    _save(screen, section.decision_fold, reason="helder plan")
+    clock.forward(hours=3)
+    assert not any(text.startswith("Look again: the victim") for text in texts_in(section))
+
+    _save(screen, section.look_again_fold, why="victim_asks", note="zij wil iemand die belt")
+
+    _shows(qtbot, section, "Look again: the victim asks for it, since")
+
+
+def test_somebody_who_is_away_is_named_with_who_stands_in(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    named = contact_person_of(screen.state.view)
+    assert named is not None
+
+    section.absence_fold.card.fields["ends"].show_typed("1-10-2026")
+    section.absence_fold.card.save()
+    assert section.absence_fold.card.fields["ends"].property("wrong")
+
+    _save(screen, section.absence_fold, deputy="Ruth Pol", deputy_phone="085-7", ends="20-11")
+
+    _shows(qtbot, section, f"{named.record.name} is away until")
+
+
+def test_two_calls_in_the_same_hour_are_said_and_stay_possible(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    for name in ("Ruth Pol", "Jo Maes"):
+        card = section.call_card
+        card.fields["owner"].show_typed(name)
+        card.fields["due"].show_typed("morgen 10:00")
+        with screen.saved("call_victim"):
+            card.save_button.click()
+
+    _shows(qtbot, section, "Call the victim: Ruth Pol calls in the same hour")

@@ -1,0 +1,85 @@
+from datetime import UTC
+
+import pytest
+
+from mdt_desktop.application import leaving
+from mdt_desktop.application.case_view import (
+    CaseView,
+    contact_person_of,
+    contact_person_proposed,
+    coordinator_of,
+    responsible_takes,
+)
+from mdt_desktop.application.leaving import Leaving, Part, parts_of
+from mdt_desktop.application.ports import CaseCard
+from mdt_desktop.domain.coordination import Absence, ContactPersonNamed, CoordinatorNamed, Take
+from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.identifiers import CaseId, random_id
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.stages import Stage, StageEntered
+from tests.support.cases import NOW, NURSE, a_view, after
+
+RUTH = PersonRef(org="CSG", name="Ruth Pol")
+LEAVES = Leaving(name="tess wouda ", successor=RUTH, phone="085-7", by=NURSE, at=NOW)
+FILLED = (
+    Take(organisation="CSG", person="Tess Wouda"),
+    CoordinatorNamed(coordinator=PersonRef(org="CSG", name="Tess Wouda"), deputy=PersonRef(org="CSG", name="Jo Maes")),
+    ContactPersonNamed(name="Tess Wouda", org="CSG"),
+)
+
+
+def handed_on(view: CaseView) -> CaseView:
+    return after(view, leaving.hand_on(view, LEAVES))
+
+
+def test_coordination_and_responsibility_go_on_at_once_and_the_contact_person_is_asked_of_the_victim() -> None:
+    view = handed_on(a_view(*FILLED))
+    coordinator, proposed, contact = coordinator_of(view), contact_person_proposed(view), contact_person_of(view)
+    assert coordinator is not None
+    assert (coordinator.coordinator, coordinator.deputy) == (RUTH, PersonRef(org="CSG", name="Jo Maes"))
+    assert [each.record.person for each in responsible_takes(view)] == ["Ruth Pol"]
+    assert proposed is not None
+    assert (proposed.record.name, proposed.record.phone) == ("Ruth Pol", "085-7")
+    assert contact is not None
+    assert contact.record.name == "Tess Wouda"
+    (gone,) = view.records(Absence)
+    assert (gone.leaves, gone.deputy) == (True, "Ruth Pol")
+
+
+def test_a_case_of_somebody_else_stays_as_it_is() -> None:
+    other = PersonRef(org="VT", name="Noa Blom")
+    view = a_view(
+        Take(organisation="VT", person=other.name), CoordinatorNamed(coordinator=other), ContactPersonNamed(name="Jo")
+    )
+    assert leaving.hand_on(view, LEAVES) == ()
+    assert leaving.hand_on(a_view(), LEAVES) == ()
+    assert leaving.hand_on(a_view(*FILLED, StageEntered(stage=Stage.CLOSED)), LEAVES) == ()
+
+
+def test_nobody_takes_on_a_case_without_a_name() -> None:
+    nobody = Leaving(name="Tess Wouda", successor=PersonRef(org="CSG", name=" "), by=NURSE, at=NOW)
+    with pytest.raises(FormError) as caught:
+        leaving.hand_on(a_view(*FILLED), nobody)
+    assert caught.value.facts["field"] == "successor"
+
+
+def a_card(**more: str) -> CaseCard:
+    empty = {"number": "", "alias": "", "origin": "", "risk_level": "", "next_rule": "", "avoid": ""}
+    named = {"contact_person": "", "coordinator": "", "responsible": "", "stage": "weighing", **more}
+    return CaseCard(
+        case=CaseId(random_id()),
+        **{**empty, **named},
+        next_due=None,
+        is_open=True,
+        is_mine=True,
+        hours=(),
+        changed_at=NOW.astimezone(UTC),
+    )
+
+
+def test_the_lines_say_what_a_colleague_is_for_a_case() -> None:
+    card = a_card(contact_person="Tess Wouda", responsible="Jo Maes, Tess Wouda")
+    assert parts_of(card, " tess WOUDA") == (Part.CONTACT_PERSON, Part.RESPONSIBLE)
+    assert parts_of(a_card(coordinator="Tess Wouda"), "Tess Wouda") == (Part.COORDINATOR,)
+    assert parts_of(card, "Tess") == ()
+    assert parts_of(card, "  ") == ()
