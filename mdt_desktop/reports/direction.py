@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
@@ -22,13 +21,11 @@ def runs_right_to_left(language: str) -> bool:
     return language.partition("-")[0] in _LANGUAGES
 
 
-@lru_cache(maxsize=2048)
 def is_mixed(text: str) -> bool:
     """Say whether a text holds letters that run from right to left."""
     return not text.isascii() and any(unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in text)
 
 
-@lru_cache(maxsize=2048)
 def levels(text: str, *, is_rtl: bool) -> tuple[int, ...]:
     """Return the level of each character: an odd one runs from right to left."""
     if not (is_rtl or is_mixed(text)):

@@ -14,6 +14,7 @@ from mdt_desktop.reports.blocks import Document, Heading
 from mdt_desktop.reports.direction import runs_right_to_left
 from mdt_desktop.reports.layout import BULLET_INDENT, LINE_HEIGHT, Placed, Row, pages, sheet_of
 from mdt_desktop.reports.lines import Leaf, Line, Piece, Stretch, arranged
+from mdt_desktop.reports.shaping import forget
 from mdt_desktop.reports.tagging import tagged
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ def draw(document: Document) -> bytes:
     Raises:
         PaperError: ``paper.no_glyph``, with ``character`` and ``name``; nothing is drawn.
     """
+    try:
+        return _drawn(document)
+    finally:
+        forget()
+
+
+def _drawn(document: Document) -> bytes:
     laid = pages(document)
     for text in (document.footer, document.page_of, document.watermark, document.title):
         fonts.printable(text)
@@ -194,7 +202,7 @@ class _Pen:
                     self._write(line.stretches, self._size, self._edge(line, 0, is_rtl=is_rtl), base)
 
     def _line(self, text: str, size: float, *, is_bold: bool) -> Line:
-        return arranged((Piece(text, is_bold),), size, is_rtl=self._is_rtl)
+        return arranged((Piece(fonts.printable(text), is_bold),), size, is_rtl=self._is_rtl)
 
     def _draw_watermark(self) -> None:
         """Draw it pale from corner to corner, and once upright in the margin, where every printer shows it."""

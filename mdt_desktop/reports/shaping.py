@@ -66,6 +66,11 @@ def shaped(font: "TTFont", text: str) -> Shaped:
     return Shaped(tuple(_letters(text, reversed(glyphs))), left)
 
 
+def forget() -> None:
+    """Forget every text that was shaped: nobody's words outlive the paper they stand on."""
+    shaped.cache_clear()
+
+
 def _letters(text: str, glyphs: Iterator[_Set]) -> Iterator[Letter]:
     """Put the glyphs of one letter together; they come in the order they are read."""
     groups = [

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from mdt_desktop.domain.errors import PaperError
-from mdt_desktop.reports import fonts
+from mdt_desktop.reports import fonts, shaping
 from mdt_desktop.reports.blocks import (
     Block,
     BulletList,
@@ -342,3 +342,19 @@ def test_letters_that_join_are_drawn_joined() -> None:
 
     assert len(drawn(alone)) == 1
     assert len(drawn(joined)) == 3
+
+
+def test_no_word_is_remembered_once_the_paper_is_drawn() -> None:
+    draw(document(Paragraph(text="كريم belt نعم"), language="ar"))
+    with pytest.raises(PaperError):
+        draw(document(Paragraph(text="كريم 漢"), language="ar"))
+
+    assert shaping.shaped.cache_info().currsize == 0
+
+
+def test_invisible_marks_in_a_footer_do_no_harm() -> None:
+    pdf = draw(
+        document(footer="\u200fاحفظ\u00ad هذه", page_of="\u2066{page}\u2069", watermark="\u200eمسودة", language="ar")
+    )
+
+    assert "احفظ هذه" in text_of(pdf)

@@ -43,6 +43,7 @@ QUIET = (PlanForm.DISCREET, PlanForm.POCKET_CARD)
 BETRAYING = (
     *("geweld", "Veilig Thuis", "slachtoffer", "politie", "csg", "aangifte", "opvang", "noodtas", "codewoord", "alarm"),
     *("113", "0800-0188", "violence", "victim", "police", "rape", "shelter", "Centrum Seksueel"),
+    *("الشرطة", "şiddet", "przemoc", "поліція", "ፖሊስ", "٠٨٠٠-٠١٨٨"),
 )
 
 
