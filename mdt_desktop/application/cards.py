@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from mdt_desktop.application import joint_plans
+from mdt_desktop.application import joint_plans, plans
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -23,7 +23,6 @@ from mdt_desktop.domain.coordination import CoordinationDecision
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep, HeardByPhone
 from mdt_desktop.domain.people import PersonRef
-from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.domain.sharing import Consent
 from mdt_desktop.domain.stages import Stage
 from mdt_desktop.domain.times import AMSTERDAM, When
@@ -159,17 +158,17 @@ def _handover_due(first: HandoverFact, step: HandoverStep, deadlines: Deadlines,
 
 
 def _reviews(view: CaseView) -> Iterable[DueRow]:
-    review = view.sole(SafetyPlan).review_on
-    if review is not None:
-        moment = datetime.combine(review, time(9), AMSTERDAM)
-        yield DueRow(case=view.case, kind="plan_review", what="safety_plan", due=moment)
+    """The plan asks on its day, or before it when something happened that it may not fit any longer."""
+    due = plans.review_due(view)
+    if due is not None:
+        yield DueRow(case=view.case, kind="plan_review", what="safety_plan", due=due)
 
 
 def _joint_pages(view: CaseView, now: datetime) -> Iterable[DueRow]:
     """A moment of the joint plan asks to be looked at before its day."""
-    for page in joint_plans.waiting(view, now):
-        due = joint_plans.review_due(page.record, now)
-        if due is not None:
+    for page in joint_plans.moments_of(view):
+        due = joint_plans.next_look(page.record)
+        if due is not None and page.record.at is not None and page.record.at > now:
             yield DueRow(case=view.case, kind="plan_review", what=page.id, due=due)
 
 

@@ -75,7 +75,13 @@ def is_reviewed(moment: JointMoment, now: datetime) -> bool:
 
 def review_due(moment: JointMoment, now: datetime) -> datetime | None:
     """Return when this page must have been looked at; None where its day is not known or it was."""
-    if moment.at is None or is_reviewed(moment, now):
+    return None if is_reviewed(moment, now) else next_look(moment)
+
+
+def next_look(moment: JointMoment) -> datetime | None:
+    """Return when this page is looked at for the last time before its day; None where that was done."""
+    is_fresh = moment.at and moment.reviewed_on and moment.reviewed_on >= _date(moment.at) - FRESH_FOR
+    if moment.at is None or is_fresh:
         return None
     return datetime.combine(_date(moment.at) - REVIEW_BEFORE, time(9), AMSTERDAM)
 

@@ -1,7 +1,8 @@
 """The safety plan: its lines, the question whether paper is safe, its versions and when it is looked at again."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from mdt_desktop.application.case_view import CaseView, events_of
@@ -144,12 +145,33 @@ def still_good(view: CaseView, by: PersonRef, now: datetime) -> tuple[Change, ..
 
 def review_reasons(view: CaseView, now: datetime) -> tuple[ReviewReason, ...]:
     """Return why the plan asks to be looked at again; nothing where it was never made."""
-    plan, since = view.sole(SafetyPlan), _last_looked(view)
-    if since is None:
-        return ()
-    today = now.astimezone(AMSTERDAM).date()
-    due = (ReviewReason.DAY_CAME,) if plan.review_on is not None and plan.review_on <= today else ()
-    return (*due, *(reason for reason, kinds in _TRIGGERS.items() if _happened(view, kinds, since, now)))
+    asked = {reason for reason, since in _asked(view) if since <= now}
+    return tuple(reason for reason in ReviewReason if reason in asked)
+
+
+def review_due(view: CaseView) -> datetime | None:
+    """Return from when on the plan asks to be looked at; None where it was never made."""
+    return min((since for _, since in _asked(view)), key=datetime.timestamp, default=None)
+
+
+def _asked(view: CaseView) -> Iterator[tuple[ReviewReason, datetime]]:
+    """Yield every reason, and from when on it asks: what was known when somebody last looked asks nothing."""
+    review, looked = view.sole(SafetyPlan).review_on, _last_looked(view)
+    if review is not None:
+        yield ReviewReason.DAY_CAME, datetime.combine(review, time(9), AMSTERDAM)
+    for each in events_of(view) if looked is not None else ():
+        if each.record.victim:
+            continue
+        for reason, moment in _reasons_in(each.record):
+            since = max(each.at, moment - SOON, key=datetime.timestamp)
+            if looked is not None and since > looked:
+                yield reason, since
+
+
+def _reasons_in(event: Event) -> Iterator[tuple[ReviewReason, datetime]]:
+    if event.ends_at is not None:
+        yield ReviewReason.ORDER_ENDS, event.ends_at
+    yield from ((reason, event.at.at) for reason, kinds in _TRIGGERS.items() if event.kind in kinds)
 
 
 def _last_looked(view: CaseView) -> datetime | None:
@@ -165,16 +187,3 @@ def _made(plan: Shown[SafetyPlan]) -> datetime:
     if plan.at.astimezone(AMSTERDAM).date() == day:
         return plan.at
     return datetime.combine(day, datetime.max.time(), AMSTERDAM)
-
-
-def _happened(view: CaseView, kinds: frozenset[str], since: datetime, now: datetime) -> bool:
-    """Say whether one of these happened or became known since, or comes soon."""
-    own = [each for each in events_of(view) if each.record.kind in kinds and not each.record.victim]
-    if any(max(each.at, each.record.at.at) > since and each.record.at.at <= now + SOON for each in own):
-        return True
-    return kinds is _TRIGGERS[ReviewReason.ORDER_ENDS] and _order_ends(view, since, now)
-
-
-def _order_ends(view: CaseView, since: datetime, now: datetime) -> bool:
-    ends = (each.record.ends_at for each in events_of(view) if each.record.ends_at and not each.record.victim)
-    return any(since < end <= now + SOON for end in ends)

@@ -156,6 +156,12 @@ def test_a_plan_is_due_for_review_on_its_morning() -> None:
     assert rows(a_view(SafetyPlan(own_line="adem"))) == ()
 
 
+def test_a_plan_asks_before_its_day_when_something_happens() -> None:
+    plan = SafetyPlan(made_on=NOW.date() - timedelta(days=3), review_on=date(2026, 10, 26))
+    found = of_kind("plan_review", rows(a_view(plan, an_event("stalking_act", "2026-09-07T20:00"))))
+    assert [(row.what, row.due < NOW + timedelta(days=1)) for row in found] == [("safety_plan", True)]
+
+
 def test_a_page_of_the_joint_plan_is_due_before_its_day_until_it_was_looked_at() -> None:
     hearing = JointMoment(kind=MomentKind.HEARING, at=NOW + timedelta(days=10))
     view = a_view(hearing)
@@ -166,6 +172,7 @@ def test_a_page_of_the_joint_plan_is_due_before_its_day_until_it_was_looked_at()
         "2026-09-14T09:00+02:00",
     )
     assert rows(a_view(replace(hearing, reviewed_on=NOW.date()))) == ()
+    assert rows(view, NOW + timedelta(days=11)) == ()
 
 
 def consent(step: ConsentStep, **more: Any) -> Consent:

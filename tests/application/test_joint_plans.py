@@ -12,7 +12,7 @@ from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.safety_plan import JointMoment, MomentKind
 from mdt_desktop.domain.times import AMSTERDAM, When
-from tests.support.cases import NOW, a_view, a_view_of, the, written
+from tests.support.cases import NOW, a_view, the, written
 
 DAY = NOW + timedelta(days=20)
 RELEASE = JointMoment(kind=MomentKind.RELEASE, at=DAY, who_does_what="POL rijdt langs")
@@ -58,6 +58,8 @@ def test_from_two_weeks_before_its_day_only_a_fresh_look_counts() -> None:
     assert joint_plans.is_reviewed(fresh, near)
     assert joint_plans.review_due(fresh, near) is None
     assert joint_plans.review_due(early, near) is not None
+    assert joint_plans.next_look(early) == joint_plans.next_look(RELEASE)
+    assert joint_plans.next_look(fresh) is None
 
 
 def test_a_moment_whose_day_nobody_knows_asks_nothing_and_stands_last() -> None:

@@ -1,6 +1,6 @@
 """The safety plan: line by line, what stays off paper unless she frees it, and every print written down."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -124,6 +124,29 @@ def test_an_order_that_ends_within_two_weeks_asks_too() -> None:
     assert ReviewReason.ORDER_ENDS in a_plan_and(order)
     far = an_event("order_509hh", NOW - timedelta(days=60), ends_at=NOW + timedelta(days=40))
     assert ReviewReason.ORDER_ENDS not in a_plan_and(far)
+
+
+def test_what_was_known_when_somebody_looked_asks_nothing_more() -> None:
+    view = a_view(an_event("stalking_act", NOW - timedelta(days=3)), SafetyPlan(made_on=MADE))
+    assert plans.review_reasons(view, LATER) == ()
+    released = an_event("suspect_release_planned", NOW + timedelta(days=30))
+    view = a_view(released, SafetyPlan(made_on=MADE))
+    assert plans.review_reasons(view, LATER) == ()
+    assert plans.review_due(view) == NOW + timedelta(days=16)
+
+
+def test_a_plan_is_due_on_its_day_or_when_something_happens_before() -> None:
+    plan = SafetyPlan(made_on=MADE - timedelta(days=2), review_on=MADE + timedelta(days=26))
+    assert plans.review_due(a_view(plan)) == datetime.combine(MADE + timedelta(days=26), time(9), AMSTERDAM)
+    order = an_event("order_509hh", NOW - timedelta(days=60), ends_at=NOW + timedelta(days=34))
+    assert plans.review_due(a_view(plan, order)) == NOW + timedelta(days=20)
+    assert plans.review_due(a_view()) is None
+
+
+def test_an_event_of_somebody_else_asks_nothing() -> None:
+    plan = SafetyPlan(made_on=MADE - timedelta(days=2))
+    other = Event(kind="stalking_act", at=When(NOW + timedelta(days=1)), victim="V02")
+    assert plans.review_reasons(a_view(plan, other), LATER) == ()
 
 
 def test_a_plan_nobody_made_asks_nothing() -> None:
