@@ -17,6 +17,7 @@ from mdt_desktop.domain.safety_plan import PaperGate, PlanForm, PlanLine, Safety
 from mdt_desktop.domain.times import When
 from mdt_desktop.reports.blocks import Paper as PaperSize
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.vaults import Clock
 from ui.safety_plan import way_out as way_out_module
 from ui.safety_plan.cards import LinesCard
 from ui.safety_plan.paper import Paper
@@ -472,14 +473,15 @@ def test_a_draft_language_is_looked_at_and_never_handed_out(
     ("kind", "words"), [("stalking_act", "There was a new incident."), ("suspect_released", "comes free")]
 )
 def test_a_trigger_asks_on_the_screen_to_look_again(
-    case: CaseScreen, section: SafetyPlanSection, kind: str, words: str
+    case: CaseScreen, section: SafetyPlanSection, clock: Clock, kind: str, words: str
 ) -> None:
     section.section_buttons["digital"].click()
     with case.saved("plan.sections"):
         section.in_plan_choice.choose("out")
     assert section.review_frame.reasons.isHidden()
 
-    event = Event(kind=kind, at=When(case.presenter.now() + timedelta(days=1)))
+    clock.forward(days=2)
+    event = Event(kind=kind, at=When(case.presenter.now() - timedelta(hours=5)))
     with case.saved("an.event"):
         case.presenter.save((new_fact(event),), "an.event")
 
