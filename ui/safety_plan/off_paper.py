@@ -1,5 +1,7 @@
 """What does not stand on the paper: told by mouth, held back and why, and the whole plan to read aloud."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,14 +31,22 @@ class OffPaper(QWidget):
         self._texts = texts
         self._shown: object = None
         self.frees: dict[str, CardFold] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
+        self.spoken_title = IconText("book-open", self.tr("Read aloud, in plain words"), "accent", bold=True)
+        self.spoken_label = PlainLabel("", colour="ink2")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(self._column)
+        whole.addWidget(self.spoken_title)
+        whole.addWidget(self.spoken_label)
 
     def show_paper(self, paper: Paper) -> None:
         """Show what stays off this paper; what did not change is left alone, somebody may be typing in it."""
         plan = paper.plan
-        shown = (paper.form, plan.kept_off, plan.held_back, plan.spoken)
+        self._show_spoken(plan.spoken)
+        shown = (paper.form, plan.kept_off, plan.held_back)
         if shown == self._shown:
             return
         self._shown = shown
@@ -44,7 +54,6 @@ class OffPaper(QWidget):
         emptied(self._column)
         self._show_kept_off(paper)
         self._show_held_back(paper)
-        self._show_spoken(paper)
 
     def _show_kept_off(self, paper: Paper) -> None:
         if not paper.plan.kept_off:
@@ -77,13 +86,11 @@ class OffPaper(QWidget):
             fold.follow()
         return fold
 
-    def _show_spoken(self, paper: Paper) -> None:
-        if not paper.plan.spoken:
-            return
-        self._column.addSpacing(12)
-        self._column.addWidget(IconText("book-open", self.tr("Read aloud, in plain words"), "accent", bold=True))
-        for line in paper.plan.spoken:
-            self._column.addWidget(PlainLabel(line, colour="ink2"))
+    def _show_spoken(self, spoken: Sequence[str]) -> None:
+        """Show it as one text: it changes with every key."""
+        self.spoken_label.setText("\n".join(spoken))
+        for widget in (self.spoken_title, self.spoken_label):
+            widget.setVisible(bool(spoken))
 
 
 def _pair(label: str, text: str) -> QWidget:
