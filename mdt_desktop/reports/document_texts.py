@@ -23,7 +23,8 @@ DOCUMENT_LANGUAGES = ("nl", "en")
 """Languages the documents beside the plan can be made in."""
 
 _SCHEMA_VERSION = 1
-_SIZES = (12.0, 11.0, 10.0, 9.0)
+_WHEN_LONGER = 11.0
+_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 
 
 class DocumentKind(StrEnum):
@@ -130,7 +131,7 @@ class Writing:
 def on_one_page(document: Document) -> Document:
     """Return a document in the largest letters in which it fits one page; what does not fit is never cut off."""
     sized = (replace(document, text_size=size) for size in _SIZES)
-    return next((each for each in sized if len(pages(each)) == 1), replace(document, text_size=_SIZES[1]))
+    return next((each for each in sized if len(pages(each)) == 1), replace(document, text_size=_WHEN_LONGER))
 
 
 def section(title: str, items: Iterable[str]) -> tuple[Block, ...]:

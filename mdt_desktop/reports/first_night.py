@@ -22,7 +22,7 @@ MOST_LINES = 6
 """Of a call note: what can be said by phone and kept in mind."""
 
 _BODY = frozenset({FieldGroup.MEDICAL, FieldGroup.FORENSIC_STATUS, FieldGroup.MENTAL_HEALTH})
-_MOST_APPOINTMENTS = 4
+_CALL_AFTER = "DL-AFTER-1"
 _SHOWN_ACTIONS = 2
 
 
@@ -108,7 +108,7 @@ class _Night:
             yield _Line("will_call", self._word("will_call").format(name=first_name(task.owner.name), when=when))
 
     def _appointments(self) -> Iterator[_Line]:
-        for each in _coming(self._writing)[:_MOST_APPOINTMENTS]:
+        for each in _coming(self._writing):
             when = self._texts.moment(each.at)
             if self._with_body and each.area in _BODY:
                 place = ", ".join(part for part in (each.what, each.place) if part)
@@ -121,12 +121,16 @@ class _Night:
     def _clocks(self, subject: str, *, is_hers: bool) -> Iterator[_Line]:
         words, numbers = self._texts.of(subject), self._texts.plan.numbers
         for clock in _running(self._writing.clocks):
-            text = words.get(clock.rule.id, "")
+            text = "" if self._is_said(clock) else words.get(clock.rule.id, "")
             if self._is_formal:
                 text = words.get(f"{clock.rule.id}_u", text)
             if text:
                 filled = text.format(when=self._texts.moment(clock.last_safe or clock.due), **numbers)
                 yield _Line(clock.rule.id, filled, is_hers=is_hers)
+
+    def _is_said(self, clock: Clock) -> bool:
+        """Say whether a line before it says who calls, and when."""
+        return clock.rule.id == _CALL_AFTER and next_call(self._writing) is not None
 
 
 def _running(clocks: Iterable[Clock]) -> list[Clock]:

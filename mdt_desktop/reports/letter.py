@@ -180,6 +180,7 @@ class _Letter:
         story = self._view.latest(CoreStory)
         is_early = self._receiver.org == "POL" and interview_state(self._view) != "held"
         if story is not None and self._may.fully(FieldGroup.CORE_STORY) and not is_early:
+            yield Heading(text=self._words["story"])
             yield Paragraph(text=story.record.text)
 
     def _wishes(self) -> Iterator[str]:
@@ -191,20 +192,23 @@ class _Letter:
         yield self._words["wish_not"].format(text=not_wanted) if not_wanted else ""
 
     def _to_do(self) -> Iterator[str]:
-        yield from self._actions()
-        yield from self._appointments()
-        yield from self._terms()
+        """Yield the first of each; where there is more than the page has room for, it says so."""
+        dropped = 0
+        for lines in (list(self._actions()), list(self._appointments()), list(self._terms())):
+            yield from lines[:_MOST]
+            dropped += len(lines[_MOST:])
+        if dropped:
+            yield self._words["more"].format(count=dropped, who=self._person(self._writing.by))
+        if self._may.fully(FieldGroup.ACTIONS_DECISIONS) and (contents := self._contents()):
+            yield self._words["not_passed_on"].format(text=contents)
 
     def _actions(self) -> Iterator[str]:
         if not self._may.fully(FieldGroup.ACTIONS_DECISIONS):
             return
-        for each in open_actions(self._view)[:_MOST]:
+        for each in open_actions(self._view):
             if each.record.task is not None:
                 who, when = self._person(each.record.task.owner), self._texts.moment(each.record.task.due)
                 yield self._words["action"].format(what=each.record.what, who=who, when=when)
-        contents = self._contents()
-        if contents:
-            yield self._words["not_passed_on"].format(text=contents)
 
     def _contents(self) -> str:
         """What the sender said is not passed on, in the handover to this receiver."""
@@ -214,16 +218,14 @@ class _Letter:
 
     def _appointments(self) -> Iterator[str]:
         coming = [each for each in self._view.records(Appointment) if each.at > self._writing.now]
-        known = (each for each in sorted(coming, key=lambda each: each.at) if self._may.fully(each.area))
-        for each in list(known)[:_MOST]:
+        for each in (each for each in sorted(coming, key=lambda each: each.at) if self._may.fully(each.area)):
             text = _joined((self._texts.moment(each.at), each.what, each.place))
             yield self._words["appointment"].format(text=text)
 
     def _terms(self) -> Iterator[str]:
         groups = frozenset({FieldGroup.PATH, *(each for each in FieldGroup if self._may.fully(each))})
         running = (each for each in self._writing.clocks if each.state is ClockState.RUNNING and not each.is_on_request)
-        known = [each for each in running if may_be_shown(each.rule, groups)]
-        for clock in known[:_MOST]:
+        for clock in (each for each in running if may_be_shown(each.rule, groups)):
             label = clock.rule.label.get(self._texts.language, clock.rule.id)
             yield self._words["term"].format(text=label, when=self._texts.moment(clock.due))
 

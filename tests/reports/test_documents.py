@@ -146,6 +146,21 @@ def test_what_is_not_passed_on_stands_in_the_letter_to_that_receiver() -> None:
     assert "uitslagen" not in a_letter(fact, contents, replace(open_group, receiver="VT"), receiver="VT")
 
 
+def test_what_has_no_room_is_counted_and_never_dropped_silently() -> None:
+    many = [
+        Action(what=f"taak {number}", task=Task(owner=PersonRef(org="GEM", name="Ilse Vonk"), due=LATER))
+        for number in range(7)
+    ]
+    letter = words_of(made(DocumentKind.LETTER, *many, decided(FieldGroup.ACTIONS_DECISIONS), receiver="SHN").document)
+    assert letter.count("taak") == 4
+    assert "Er is meer (3). Bel Sietske Bruinsma" in letter
+
+
+def test_the_core_story_says_that_it_is_no_statement() -> None:
+    assert "geen verklaring" in a_letter(decided(FieldGroup.CORE_STORY))
+    assert "geen verklaring" not in a_letter(decided(FieldGroup.WISHES))
+
+
 @EVERY_LANGUAGE
 def test_a_full_letter_is_one_page_with_room_to_answer(language: str) -> None:
     story = CoreStory(text="Zij wil dat het stopt en durft niet naar huis. " * 24)
@@ -203,6 +218,14 @@ def test_a_number_that_is_not_known_can_be_written_by_hand() -> None:
     without, known = made(DocumentKind.FIRST_NIGHT).document, made(DocumentKind.FIRST_NIGHT, CONTACT).document
     assert without.blocks[-2:] == (Paragraph(text="Vragen? Bel:"), WriteLine())
     assert WriteLine() not in known.blocks
+
+
+def test_who_calls_is_said_once() -> None:
+    first = Event(kind="first_contact", at=When(NOW - timedelta(hours=1)))
+    assert "Wij bellen vóór" in words_of(made(DocumentKind.FIRST_NIGHT, first).document)
+    named = words_of(made(DocumentKind.FIRST_NIGHT, first, CALL).document)
+    assert "Tjitske belt je" in named
+    assert "Wij bellen vóór" not in named
 
 
 def test_an_appointment_that_may_not_stand_on_paper_does_not() -> None:
