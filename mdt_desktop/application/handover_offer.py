@@ -15,7 +15,7 @@ _COMES_ALONG = frozenset(
 def prefilled(view: CaseView, me: PersonRef) -> Offer:
     """Return the offer the case itself proposes; a person looks at it and changes what is not so."""
     org = likely_receiver(view, me.org)
-    known = max((each for each in view.records(Participant) if each.org == org), key=_known, default=Participant())
+    known = participant_of(view, org)
     coordinator = coordinator_of(view)
     named = coordinator.coordinator.name if coordinator and coordinator.coordinator.org == org else ""
     return Offer(
@@ -25,6 +25,12 @@ def prefilled(view: CaseView, me: PersonRef) -> Offer:
         items=ready_items(view),
         not_passed_on="; ".join(each.why for each in view.records(NotShared) if each.receiver == org),
     )
+
+
+def participant_of(view: CaseView, org: str) -> Participant:
+    """Return the line of the contactkaart that says most of an organisation; an empty one where there is none."""
+    lines = (each for each in view.records(Participant) if each.org == org)
+    return max(lines, key=_known, default=Participant(org=org))
 
 
 def _known(participant: Participant) -> tuple[bool, bool]:

@@ -17,6 +17,7 @@ from mdt_desktop.application.coordinations import name_contact_person
 from mdt_desktop.application.ports import CardQuery, CaseCard
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.coordination import Absence, ContactPersonNamed, CoordinatorNamed, Release, Take
+from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.stages import Stage
 
@@ -55,12 +56,16 @@ def parts_of(card: CaseCard, name: str) -> tuple[Part, ...]:
 
 def cases_of(cases: Cases, name: str) -> tuple[CaseCard, ...]:
     """Return the open cases that hang on a colleague, the one that changed last first."""
-    found: list[CaseCard] = []
+    found: dict[CaseId, CaseCard] = {}
     after: CaseCard | None = None
-    while page := cases.page(CardQuery(only_open=True, after=after, limit=PAGE)):
-        found += [card for card in page if parts_of(card, name)]
+    while page := [each for each in cases.page(_asked(after)) if each.case not in found]:
+        found |= {each.case: each for each in page}
         after = page[-1]
-    return tuple(found)
+    return tuple(each for each in found.values() if parts_of(each, name))
+
+
+def _asked(after: CaseCard | None) -> CardQuery:
+    return CardQuery(only_open=True, after=after, limit=PAGE)
 
 
 def hand_on(view: CaseView, leaving: Leaving) -> tuple[Change, ...]:

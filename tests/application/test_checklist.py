@@ -2,10 +2,17 @@ from dataclasses import replace
 from typing import Any
 
 from mdt_desktop.application.case_view import CaseView
-from mdt_desktop.application.checklist import CHECKLIST, checklist
+from mdt_desktop.application.checklist import CHECKLIST, checklist, is_warm
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.contact import ContactRule
-from mdt_desktop.domain.handover import HandoverContents, HandoverFact, HandoverStep
+from mdt_desktop.domain.handover import (
+    HandoverContents,
+    HandoverFact,
+    HandoverItem,
+    HandoverStep,
+    ItemAnswer,
+    WaitingForHelp,
+)
 from mdt_desktop.domain.people import Child
 from mdt_desktop.domain.sharing import Consent, ConsentStep, LegalBasis, NotShared, SharingDecision, SharingLevel
 from mdt_desktop.domain.story import CoreStory, Wish
@@ -101,3 +108,32 @@ def test_a_consent_that_was_taken_back_weighs_more_than_the_decision_before_it()
     assert "victim_agrees" in ready(a_view(offered, decision))
     assert "victim_agrees" not in ready(a_view(offered, decision, taken_back))
     assert "victim_agrees" not in ready(a_view(offered, nothing))
+
+
+def test_a_persons_word_counts_over_what_the_case_says_and_the_newest_most() -> None:
+    story = CoreStory(text="Kort verhaal.")
+    no = HandoverItem(handover="h", item="core_story", answer=ItemAnswer.NO)
+    na = replace(no, answer=ItemAnswer.NOT_APPLICABLE)
+    offered = a_step(HandoverStep.OFFERED)
+
+    def is_ready(*records: Any) -> bool:
+        return next(each.is_ready for each in checklist(a_view(offered, *records), "h") if each.code == "core_story")
+
+    assert [is_ready(), is_ready(story), is_ready(story, no), is_ready(story, no, na)] == [False, True, False, True]
+    assert is_ready(na)
+    assert not is_ready(replace(na, handover="other"))
+
+
+def test_a_missing_must_costs_the_word_warm_and_nothing_else() -> None:
+    musts = [item.code for item in checklist(a_view()) if item.is_must]
+    said = [HandoverItem(handover="h", item=code, answer=ItemAnswer.YES) for code in musts]
+    offered = a_step(HandoverStep.OFFERED, is_warm=True)
+    assert is_warm(a_view(offered, *said), "h")
+    assert is_warm(a_view(offered, *[each for each in said if each.item != "receiver_confirms"]), "h")
+    assert not is_warm(a_view(offered, *said[:-2]), "h")
+    assert not is_warm(a_view(a_step(HandoverStep.OFFERED, is_warm=False), *said), "h")
+
+
+def test_a_waiting_list_is_bridged() -> None:
+    waiting = WaitingForHelp(handover="h", bridging="wekelijks bellen", check_by="Ilse Vroom")
+    assert "bridging" in ready(a_view(a_step(HandoverStep.OFFERED), waiting))

@@ -1,8 +1,8 @@
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
 
-from mdt_desktop.application import leaving
+from mdt_desktop.application import first_contact, leaving
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -10,14 +10,17 @@ from mdt_desktop.application.case_view import (
     coordinator_of,
     responsible_takes,
 )
+from mdt_desktop.application.cases import Cases
 from mdt_desktop.application.leaving import Leaving, Part, parts_of
 from mdt_desktop.application.ports import CaseCard
+from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.coordination import Absence, ContactPersonNamed, CoordinatorNamed, Take
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.identifiers import CaseId, random_id
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.stages import Stage, StageEntered
-from tests.support.cases import NOW, NURSE, a_view, after
+from tests.support.cases import NOW, NURSE, a_pack, a_view, after
+from tests.support.memory import MemoryVault, StandingClock
 
 RUTH = PersonRef(org="CSG", name="Ruth Pol")
 LEAVES = Leaving(name="tess wouda ", successor=RUTH, phone="085-7", by=NURSE, at=NOW)
@@ -83,3 +86,15 @@ def test_the_lines_say_what_a_colleague_is_for_a_case() -> None:
     assert parts_of(a_card(coordinator="Tess Wouda"), "Tess Wouda") == (Part.COORDINATOR,)
     assert parts_of(card, "Tess") == ()
     assert parts_of(card, "  ") == ()
+
+
+def test_the_open_cases_of_a_colleague_are_found() -> None:
+    clock = StandingClock(NOW)
+    cases = Cases(MemoryVault(clock), me=NURSE, deadlines=a_pack().clocks, now=clock)
+    for number in range(3):
+        clock.moment += timedelta(minutes=1)
+        view = cases.begin(lambda text, each=number: first_contact.begin(text, f"Sil {each}", NURSE, NOW), "BCD")
+        if number != 1:
+            cases.write(view.case, [new_fact(ContactPersonNamed(name="Noa Blom", at=NOW))])
+    assert {card.alias for card in leaving.cases_of(cases, "Noa Blom")} == {"Sil 0", "Sil 2"}
+    assert leaving.cases_of(cases, "Jo Maes") == ()

@@ -67,6 +67,10 @@ def test_what_changes_nothing_asks_nothing(happened: Any) -> None:
     assert why(a_view(*BEFORE, NOT_NEEDED, happened)) == []
 
 
+def test_a_second_organisation_is_none_too_many() -> None:
+    assert why(a_view(Participant(org="CSG"), ILSE, NOT_NEEDED, Participant(org="POL"))) == []
+
+
 def test_the_agreed_day_asks_to_look_again_and_stands_on_today_before() -> None:
     dated = CoordinationDecision(
         decision=CoordinationOutcome.ZVH, reason="vast", review_on=NOW.date() + timedelta(days=1), at=NOW

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.checklist import CHECKLIST, ChecklistItem, checklist
@@ -27,24 +28,32 @@ class PointRow(QWidget):
         super().__init__()
         self._code = code
         self.fold: CardFold | None = None
-        self._row = QVBoxLayout()
+        self._words_place, self._standing_place = QVBoxLayout(), QVBoxLayout()
+        row = Columns(spacing=16, least=60)
+        for layout, weight in ((self._words_place, 7), (self._standing_place, 2)):
+            layout.setContentsMargins(0, 0, 0, 0)
+            held = QWidget()
+            held.setLayout(layout)
+            row.add(held, weight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._row)
+        column.addWidget(row)
         if handover:
             self.fold = CardFold(self.tr("Fill in"), ItemCard(presenter, handover, code), icon_name="pencil-line")
             self.fold.button.setAccessibleName(self.tr("Fill in: {point}").format(point=point_word(code)))
+            row.add(self.fold.button, 2)
             column.addWidget(self.fold)
         column.addWidget(hairline())
 
     def show_item(self, item: ChecklistItem, state: CaseState) -> None:
         """Show how the point stands."""
-        emptied(self._row)
-        row = Columns(spacing=16, least=60)
-        row.add(self._words(item, state), 6)
-        row.add(self._standing(item), 2)
-        self._row.addWidget(row)
+        for place, shown in (
+            (self._words_place, self._words(item, state)),
+            (self._standing_place, self._standing(item)),
+        ):
+            emptied(place)
+            place.addWidget(shown, 1, Qt.AlignmentFlag.AlignVCenter)
         if self.fold is not None:
             self.fold.card.show_case(state)
             self.fold.follow()

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import handovers_of, open_handovers
+from mdt_desktop.application.handover_offer import participant_of
 from mdt_desktop.application.handover_terms import StepTerm, terms_of
 from mdt_desktop.application.handovers import heard_steps
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep
-from mdt_desktop.domain.people import Participant
 from mdt_desktop.domain.receipt import CODED, receipt_code
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
@@ -60,7 +60,7 @@ class ReceiverSide(QWidget):
         person = next((each.receiver_person for each in reversed(facts) if each.receiver_person), "")
         phone = next((each.receiver_phone for each in reversed(facts) if each.receiver_phone), "")
         org = facts[0].receiver
-        known = next((each for each in state.view.records(Participant) if each.org == org), Participant(org=org))
+        known = participant_of(state.view, org)
         name = person or known.person
         self._who.addWidget(PlainLabel(name or org_word(org), Step.CARD))
         if name:
@@ -109,5 +109,5 @@ class ReceiverSide(QWidget):
         self._code.addWidget(PlainLabel(told.format(step=step_word(own.value)), Step.SECOND, colour="ink2"))
 
     def _own_step(self, facts: tuple[HandoverFact, ...]) -> HandoverStep | None:
-        own = {each.step for each in facts if each.by is not None and each.by.org == self.presenter.me.org}
+        own = {each.step for each in facts if each.speaker == self.presenter.me.org}
         return next((step for step in reversed(CODED) if step in own), None)

@@ -36,6 +36,7 @@ PLACE = "handover"
 class HandoverSection(FoldingSection):
     """Offers a handover and leads every one that is under way to its end."""
 
+    has_own_side = True
     shows_responsible = True
 
     def __init__(self, presenter: CasePresenter) -> None:
