@@ -28,8 +28,11 @@ from mdt_desktop.reports.document_texts import DocumentKind, DocumentTexts, Made
 _MOST = 4
 """How many actions, appointments and terms the page has room for."""
 
-_TOLD_IN_CORE = frozenset({FieldGroup.RISK_OUTCOME, FieldGroup.EVENT_SUMMARY})
-"""Groups whose core is a line of its own: the level, and the title of what happened."""
+_TOLD_IN_CORE = frozenset({FieldGroup.RISK_OUTCOME})
+"""Groups whose core is a line of its own: the level."""
+
+_JOINT_WORK = frozenset({FieldGroup.ACTIONS_DECISIONS, FieldGroup.SAFETY_PLAN, FieldGroup.WISHES})
+"""Groups the organisations fill together: whoever may share them decides for all (architecture.md §3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,16 @@ class MayKnow:
 
 
 def may_know(writing: Writing, receiver: str) -> MayKnow:
-    """Return what sharing decisions in force let a receiver know."""
+    """Return what sharing decisions in force let a receiver know of what the writer's organisation knows.
+
+    What another organisation decided opens what that one knows: a decision of the police never opens what a hospital
+    told them (architecture.md §3).
+    """
     levels: dict[str, SharingLevel] = {}
     for each in in_force(writing.view, writing.now):
         decided = each.record
-        if decided.receiver == receiver and levels.get(decided.group) is not SharingLevel.FULL:
+        is_ours = decided.from_org == writing.by.org or decided.group in _JOINT_WORK
+        if is_ours and decided.receiver == receiver and levels.get(decided.group) is not SharingLevel.FULL:
             levels[decided.group] = decided.level
     return MayKnow(levels)
 
@@ -136,9 +144,8 @@ class _Letter:
     def _summary(self) -> Iterator[str]:
         may, words = self._may, self._words
         summary = self._view.latest(EventSummary)
-        if summary is not None and may.at_all(FieldGroup.EVENT_SUMMARY):
-            told = summary.record
-            yield told.text if may.fully(FieldGroup.EVENT_SUMMARY) else told.title
+        if summary is not None and may.fully(FieldGroup.EVENT_SUMMARY):
+            yield summary.record.text
         yield from self._level()
         yield from self._orders()
         yield from self._children()

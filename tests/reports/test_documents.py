@@ -115,6 +115,12 @@ def test_a_decision_for_somebody_else_opens_nothing() -> None:
     assert [group for group, (secret, _) in SECRETS.items() if secret in letter] == []
 
 
+def test_what_another_organisation_decided_opens_only_joint_work() -> None:
+    letter = a_letter(*(replace(decided(group), from_org="POL") for group in SECRETS))
+    shown = {group for group, (secret, _) in SECRETS.items() if secret in letter}
+    assert shown == {FieldGroup.ACTIONS_DECISIONS, FieldGroup.WISHES}
+
+
 def test_a_decision_that_ran_out_opens_nothing() -> None:
     ended = replace(decided(FieldGroup.WISHES), until=NOW - timedelta(hours=1))
     assert "rust in huis" not in a_letter(ended)
@@ -187,7 +193,10 @@ def test_no_letter_of_a_vignette_shows_a_group_its_receiver_may_not_know(name: s
         known = {
             each.group
             for each in records
-            if isinstance(each, SharingDecision) and each.receiver == receiver and each.level is SharingLevel.FULL
+            if isinstance(each, SharingDecision)
+            and each.receiver == receiver
+            and each.level is SharingLevel.FULL
+            and (each.from_org == "CSG" or each.group in ("actions_decisions", "safety_plan", "wishes"))
         }
         letter = words_of(made(DocumentKind.LETTER, *records, *secrets, receiver=receiver).document)
         shown = {group.value for group, (secret, record) in SECRETS.items() if secret in letter and record in secrets}

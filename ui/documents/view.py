@@ -25,7 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
 from ui.widgets.fields import Labelled, Selection
 from ui.widgets.frames import hairline
-from ui.widgets.labels import PlainLabel, one_line
+from ui.widgets.labels import IconText, PlainLabel, one_line
 from ui.widgets.message_bar import MessageBar
 
 _ICONS = {
@@ -55,6 +55,8 @@ class DocumentsSection(Section):
         self.receiver_choice = Selection(self.tr("For which organisation"), organisations())
         hint = self.tr("The letter holds only what sharing decisions let this organisation know.")
         self.receiver_field = Labelled(self.tr("For which organisation"), self.receiver_choice, hint=hint)
+        nothing = self.tr("Nothing is shared with this organisation yet. Decide that under “Who knows what”.")
+        self.nothing_label = IconText("info", nothing, "warn")
         words = [("no", self.tr("leave out")), ("yes", self.tr("put on it"))]
         self.body_choice = Choice(self.tr("Words about the body"), words)
         hint = self.tr("Only when the victim asks for it: medicine, tests, examinations.")
@@ -82,7 +84,8 @@ class DocumentsSection(Section):
             listed.addWidget(button)
         self.column.addLayout(listed)
         self.column.addWidget(hairline())
-        parts: tuple[QWidget, ...] = (self.title_label, self.what_label, self.receiver_field, self.body_field)
+        letter = (self.receiver_field, self.nothing_label)
+        parts: tuple[QWidget, ...] = (self.title_label, self.what_label, *letter, self.body_field)
         for widget in (*parts, self.joint_editor):
             self.column.addWidget(widget)
         self.column.addLayout(self.side_slot)
@@ -124,6 +127,7 @@ class DocumentsSection(Section):
         self.title_label.setText(self._name(kind))
         self.what_label.setText(self._what(kind))
         self.receiver_field.setVisible(kind is DocumentKind.LETTER)
+        self._show_nothing_shared(kind)
         self.body_field.setVisible(kind is DocumentKind.FIRST_NIGHT)
         self.joint_editor.setVisible(kind is DocumentKind.JOINT_PLAN)
         self.documents.ask(replace(self.documents.asked, kind=kind, language=self._language()))
@@ -134,7 +138,15 @@ class DocumentsSection(Section):
     def _ask(self) -> None:
         receiver = PersonRef(org=self.receiver_choice.typed(), name=self._person(self.receiver_choice.typed()))
         with_body = self.body_choice.typed() == "yes"
+        self._show_nothing_shared(self.documents.asked.kind)
         self.documents.ask(replace(self.documents.asked, receiver=receiver, with_body=with_body))
+
+    def _show_nothing_shared(self, kind: DocumentKind) -> None:
+        """Say why a letter is nearly empty: nobody here decided to share anything with its receiver."""
+        state, us, them = self.presenter.state, self.presenter.me.org, self.receiver_choice.typed()
+        decided = [each.record for each in in_force(state.view, state.now)] if state is not None else []
+        is_shared = any((each.from_org, each.receiver) == (us, them) for each in decided)
+        self.nothing_label.setVisible(kind is DocumentKind.LETTER and not is_shared)
 
     def _person(self, org: str) -> str:
         """Return who takes over there, where a handover names somebody."""

@@ -11,6 +11,7 @@ from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.access import Access, AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.safety_plan import JointMoment, MomentKind, PaperGate
+from mdt_desktop.domain.sharing import LegalBasis, SharingDecision, SharingLevel
 from mdt_desktop.reports.documents import DocumentKind
 from tests.support.case_screens import CaseScreen, texts_in
 from tests.support.document_cases import words_of
@@ -61,6 +62,22 @@ def test_the_letter_is_for_who_takes_over_and_follows_another_choice(qtbot: QtBo
     assert shown.args is not None
     assert "Municipality" in section.receiver_choice.currentText()
     assert "munici" in words_of(shown.args[0].made.document).casefold()
+
+
+def test_a_letter_to_who_may_know_nothing_says_why_it_is_empty(
+    qtbot: QtBot, case: CaseScreen, section: DocumentsSection
+) -> None:
+    chosen(qtbot, section, DocumentKind.LETTER)
+    assert not section.nothing_label.isHidden()
+    decision = SharingDecision(
+        from_org="CSG", receiver="VT", group="wishes", level=SharingLevel.FULL, basis=LegalBasis.CONSENT_EXPLICIT
+    )
+    with case.saved("a.decision"):
+        case.presenter.save((new_fact(decision),), "a.decision")
+
+    assert section.nothing_label.isHidden()
+    chosen(qtbot, section, DocumentKind.CALL_NOTE)
+    assert section.nothing_label.isHidden()
 
 
 def test_a_printed_document_is_written_down_with_its_receiver(
