@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mdt_desktop.application.checklist import CHECKLIST, ChecklistItem, checklist
 from mdt_desktop.domain.handover import HandoverItem, ItemAnswer
@@ -30,6 +30,9 @@ class PointRow(QWidget):
         self.fold: CardFold | None = None
         self._words_place, self._standing_place = QVBoxLayout(), QVBoxLayout()
         row = Columns(spacing=16, least=60)
+        policy = row.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # its height follows its width, it asks for no more
+        row.setSizePolicy(policy)
         for layout, weight in ((self._words_place, 7), (self._standing_place, 2)):
             layout.setContentsMargins(0, 0, 0, 0)
             held = QWidget()

@@ -1,13 +1,16 @@
+from dataclasses import replace
 from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import handovers_of, responsible_takes
-from mdt_desktop.application.handovers import take_over
+from mdt_desktop.application.handovers import Offer, offer, take_over
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.sharing import in_force
+from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.handover import HandoverContents, HandoverStep, step_of
+from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.receipt import receipt_code
 from mdt_desktop.domain.story import CoreStory
 from tests.support.case_screens import CaseScreen, texts_in
@@ -287,3 +290,53 @@ def test_somebody_who_is_not_responsible_can_take_it(qtbot: QtBot, session: Sess
 
     assert case.presenter.me.org in {each.record.organisation for each in responsible_takes(case.state.view)}
     assert section.take_button.isHidden()
+
+
+def received(qtbot: QtBot, session: Session, runner: TaskRunner) -> tuple[CaseScreen, HandoverSection, str]:
+    """A handover of somebody else to the organisation of this vault."""
+    case = CaseScreen(qtbot, session, runner, "V08")
+    sender = PersonRef(org="POL", name="Jo Maes")
+    me = PersonRef(org=case.presenter.me.org, name=case.presenter.me.name)
+    with case.saved("handover"):
+        case.presenter.save(offer(sender, Offer(receiver=me, three_way="phone"), case.presenter.now()), "handover")
+    section = case.show(HandoverSection(case.presenter))
+    return case, section, list(handovers_of(case.state.view))[-1]
+
+
+def test_the_receiver_accepts_and_reads_the_code_aloud(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case, section, handover = received(qtbot, session, runner)
+    panel = section.panels.rows[handover]
+    assert panel.answer_fold.isHidden()
+    with case.saved("handover"):
+        press_in(panel, "The receiver accepts")
+
+    side = {each.text() for each in section.receiver_side.findChildren(PlainLabel)}
+    assert receipt_code(handover, HandoverStep.ACCEPTED, session.words) in side
+
+
+def test_the_way_back_offers_the_case_to_who_handed_it_over(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case, section, handover = received(qtbot, session, runner)
+    panel = section.panels.rows[handover]
+    for words in ("The receiver accepts", "First contact is made"):
+        with case.saved("handover"):
+            press_in(panel, words)
+
+    panel.way_back_button.click()
+
+    assert section.offer_card.fields["receiver"].typed() == "POL"
+    assert section.offer_card.fields["person"].typed() == "Jo Maes"
+
+
+def test_answers_that_crossed_are_shown_with_what_to_do(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case, section, handover = received(qtbot, session, runner)
+    with case.saved("handover"):
+        press_in(section.panels.rows[handover], "The receiver accepts")
+    withdrawn = replace(handovers_of(case.state.view)[handover][0], step=HandoverStep.WITHDRAWN, reason="anders")
+    with case.saved("handover"):
+        case.presenter.save((new_fact(withdrawn),), "handover")
+
+    qtbot.waitUntil(lambda: any(each.startswith("Two answers crossed") for each in texts_in(section)))
+
+
+def press_in(panel: HandoverPanel, words: str) -> None:
+    next(each for each in panel.findChildren(Button) if each.text() == words).click()
