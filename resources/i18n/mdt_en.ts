@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Write down the absence</source>
+        <translation>Write down the absence</translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation>Away for a while</translation>
+    </message>
+    <message>
+        <source>Leaves for good</source>
+        <translation>Leaves for good</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Who stands in</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Phone of who stands in</source>
+        <translation>Phone of who stands in</translation>
+    </message>
+</context>
+<context>
     <name>ActionCard</name>
     <message>
         <source>Add the action</source>
@@ -191,6 +230,73 @@
     <message>
         <source>Does the victim agree with this contact person</source>
         <translation>Does the victim agree with this contact person</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Write down their answer</source>
+        <translation>Write down their answer</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Accepts</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Declines</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Their answer</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Phone of who answers</source>
+        <translation>Phone of who answers</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>When is the first contact</source>
+        <translation>When is the first contact</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>What is possible instead</source>
+        <translation>What is possible instead</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>By mail</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
     </message>
 </context>
 <context>
@@ -412,6 +518,14 @@
         <translation>nobody yet</translation>
     </message>
     <message>
+        <source>Stands in: {who}</source>
+        <translation>Stands in: {who}</translation>
+    </message>
+    <message>
+        <source>Tonight: {numbers}</source>
+        <translation>Tonight: {numbers}</translation>
+    </message>
+    <message>
         <source>Interview: none</source>
         <translation>Interview: none</translation>
     </message>
@@ -605,6 +719,21 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>The six words you hear</source>
+        <translation>The six words you hear</translation>
+    </message>
+    <message>
+        <source>Quiets the term. It is not an acceptance.</source>
+        <translation>Quiets the term. It is not an acceptance.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>Or leave it open: both stay.</source>
@@ -720,8 +849,20 @@
         <translation>Phone if not there</translation>
     </message>
     <message>
-        <source>Adds a link: {name} is the contact person now. Does the victim want this?</source>
-        <translation>Adds a link: {name} is the contact person now. Does the victim want this?</translation>
+        <source>The victim asks for it</source>
+        <translation>The victim asks for it</translation>
+    </message>
+    <message>
+        <source>We propose it</source>
+        <translation>We propose it</translation>
+    </message>
+    <message>
+        <source>Whose idea is this</source>
+        <translation>Whose idea is this</translation>
+    </message>
+    <message>
+        <source>Adds a link, number {count}: {name} is the contact person until the victim agrees.</source>
+        <translation>Adds a link, number {count}: {name} is the contact person until the victim agrees.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +882,14 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ask to look again</source>
+        <translation>Ask to look again</translation>
+    </message>
+    <message>
+        <source>Away or leaving</source>
+        <translation>Away or leaving</translation>
     </message>
     <message>
         <source>Add a decision</source>
@@ -791,6 +940,10 @@
         <translation>Speaks against it</translation>
     </message>
     <message>
+        <source>Look again: {why}, since {day}</source>
+        <translation>Look again: {why}, since {day}</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decide</translation>
     </message>
@@ -811,6 +964,10 @@
         <translation>Look again: {day}</translation>
     </message>
     <message>
+        <source>Coordinated before: {names}</source>
+        <translation>Coordinated before: {names}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -822,12 +979,24 @@
         </translation>
     </message>
     <message>
+        <source>Proposed: {name}</source>
+        <translation>Proposed: {name}</translation>
+    </message>
+    <message>
+        <source>Becomes the contact person when the victim agrees. Until then nothing changes for the victim.</source>
+        <translation>Becomes the contact person when the victim agrees. Until then nothing changes for the victim.</translation>
+    </message>
+    <message>
         <source>If not there: {who}</source>
         <translation>If not there: {who}</translation>
     </message>
     <message>
         <source>The victim agrees: {answer}</source>
         <translation>The victim agrees: {answer}</translation>
+    </message>
+    <message>
+        <source>Before: {names}</source>
+        <translation>Before: {names}</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1126,139 @@
     <message>
         <source>What is judged otherwise, and why</source>
         <translation>What is judged otherwise, and why</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSide</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Save as “afspraken”</source>
+        <translation>Save as “afspraken”</translation>
+    </message>
+    <message>
+        <source>How it comes on paper</source>
+        <translation>How it comes on paper</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>The paper as it will be</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that stands on this paper.</source>
+        <translation>Nothing is known yet that stands on this paper.</translation>
+    </message>
+    <message>
+        <source>Nobody said that this paper is safe to take home. It stays with the contact person.</source>
+        <translation>Nobody said that this paper is safe to take home. It stays with the contact person.</translation>
+    </message>
+    <message>
+        <source>Internal: never give this to the victim.</source>
+        <translation>Internal: never give this to the victim.</translation>
+    </message>
+    <message>
+        <source>Print, stays with the contact</source>
+        <translation>Print, stays with the contact</translation>
+    </message>
+    <message>
+        <source>Held back, because it could betray</source>
+        <translation>Held back, because it could betray</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>For which organisation</source>
+        <translation>For which organisation</translation>
+    </message>
+    <message>
+        <source>The letter holds only what sharing decisions let this organisation know.</source>
+        <translation>The letter holds only what sharing decisions let this organisation know.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with this organisation yet. Decide that under “Who knows what”.</source>
+        <translation>Nothing is shared with this organisation yet. Decide that under “Who knows what”.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>put on it</source>
+        <translation>put on it</translation>
+    </message>
+    <message>
+        <source>Words about the body</source>
+        <translation>Words about the body</translation>
+    </message>
+    <message>
+        <source>Only when the victim asks for it: medicine, tests, examinations.</source>
+        <translation>Only when the victim asks for it: medicine, tests, examinations.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Handover letter</source>
+        <translation>Handover letter</translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation>What happens now?</translation>
+    </message>
+    <message>
+        <source>Contact instruction</source>
+        <translation>Contact instruction</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Call note</translation>
+    </message>
+    <message>
+        <source>Joint safety plan</source>
+        <translation>Joint safety plan</translation>
+    </message>
+    <message>
+        <source>One page for who takes over, with room to answer.</source>
+        <translation>One page for who takes over, with room to answer.</translation>
+    </message>
+    <message>
+        <source>For the victim, the first night: who calls when, what comes.</source>
+        <translation>For the victim, the first night: who calls when, what comes.</translation>
+    </message>
+    <message>
+        <source>For who calls: safe contact per channel, and the code word.</source>
+        <translation>For who calls: safe contact per channel, and the code word.</translation>
+    </message>
+    <message>
+        <source>At most six lines to read aloud after the table.</source>
+        <translation>At most six lines to read aloud after the table.</translation>
+    </message>
+    <message>
+        <source>For the organisations: who does what at a moment that can be dangerous.</source>
+        <translation>For the organisations: who does what at a moment that can be dangerous.</translation>
+    </message>
+    <message>
+        <source>Printed, and written down.</source>
+        <translation>Printed, and written down.</translation>
+    </message>
+    <message>
+        <source>Saved under a neutral name, and written down.</source>
+        <translation>Saved under a neutral name, and written down.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1568,52 @@
     </message>
 </context>
 <context>
+    <name>FreeCard</name>
+    <message>
+        <source>Put on paper</source>
+        <translation>Put on paper</translation>
+    </message>
+    <message>
+        <source>{line}: why does it have to stand on paper?</source>
+        <translation>{line}: why does it have to stand on paper?</translation>
+    </message>
+    <message>
+        <source>In the victim&apos;s own words. It never comes on the discreet form or the card.</source>
+        <translation>In the victim&apos;s own words. It never comes on the discreet form or the card.</translation>
+    </message>
+    <message>
+        <source>Why on paper</source>
+        <translation>Why on paper</translation>
+    </message>
+</context>
+<context>
+    <name>FreeLine</name>
+    <message>
+        <source>On paper after all</source>
+        <translation>On paper after all</translation>
+    </message>
+    <message>
+        <source>Keep this off paper again</source>
+        <translation>Keep this off paper again</translation>
+    </message>
+    <message>
+        <source>{line}: on paper after all</source>
+        <translation>{line}: on paper after all</translation>
+    </message>
+    <message>
+        <source>{line}: keep this off paper again</source>
+        <translation>{line}: keep this off paper again</translation>
+    </message>
+    <message>
+        <source>Stays off paper: tell it by mouth</source>
+        <translation>Stays off paper: tell it by mouth</translation>
+    </message>
+    <message>
+        <source>Stands on the full paper, because: {reason}</source>
+        <translation>Stands on the full paper, because: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>Keep this answer</source>
@@ -1315,18 +1663,108 @@
     </message>
 </context>
 <context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Their answer, told by phone or on paper</source>
+        <translation>Their answer, told by phone or on paper</translation>
+    </message>
+    <message>
+        <source>What the receiver will see</source>
+        <translation>What the receiver will see</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Ask or answer</source>
+        <translation>Ask or answer</translation>
+    </message>
+    <message>
+        <source>Use the way back</source>
+        <translation>Use the way back</translation>
+    </message>
+    <message>
+        <source>Late: {step}. You are still responsible. Call {receiver} today.</source>
+        <translation>Late: {step}. You are still responsible. Call {receiver} today.</translation>
+    </message>
+    <message>
+        <source>Warm handover to {receiver}</source>
+        <translation>Warm handover to {receiver}</translation>
+    </message>
+    <message>
+        <source>Handover to {receiver}</source>
+        <translation>Handover to {receiver}</translation>
+    </message>
+    <message>
+        <source>The way back to {sender} stays open until {day}.</source>
+        <translation>The way back to {sender} stays open until {day}.</translation>
+    </message>
+    <message>
+        <source>Goes along: {items}</source>
+        <translation>Goes along: {items}</translation>
+    </message>
+    <message>
+        <source>Not passed on: {what}</source>
+        <translation>Not passed on: {what}</translation>
+    </message>
+    <message>
+        <source>{step}, because: {reason}</source>
+        <translation>{step}, because: {reason}</translation>
+    </message>
+    <message>
+        <source>Possible instead: {what}</source>
+        <translation>Possible instead: {what}</translation>
+    </message>
+    <message>
+        <source>{step}: written down for {who}</source>
+        <translation>{step}: written down for {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting list. Meanwhile: {bridging}. {who} asks how safe it is, every %n day(s).</source>
+        <translation>
+            <numerusform>Waiting list. Meanwhile: {bridging}. {who} asks how safe it is, every %n day.</numerusform>
+            <numerusform>Waiting list. Meanwhile: {bridging}. {who} asks how safe it is, every %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until about {day}</source>
+        <translation>Until about {day}</translation>
+    </message>
+    <message>
+        <source>{who} answers: {text}</source>
+        <translation>{who} answers: {text}</translation>
+    </message>
+    <message>
+        <source>{who} asks: {text}</source>
+        <translation>{who} asks: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSection</name>
     <message>
         <source>I take responsibility</source>
         <translation>I take responsibility</translation>
     </message>
     <message>
+        <source>Leave it to the other</source>
+        <translation>Leave it to the other</translation>
+    </message>
+    <message>
         <source>Prepare a handover</source>
         <translation>Prepare a handover</translation>
     </message>
     <message>
+        <source>What the receiver will see</source>
+        <translation>What the receiver will see</translation>
+    </message>
+    <message>
         <source>Responsible now</source>
         <translation>Responsible now</translation>
+    </message>
+    <message>
+        <source>More than one is responsible, and no handover says why. Settle by phone who goes on.</source>
+        <translation>More than one is responsible, and no handover says why. Settle by phone who goes on.</translation>
     </message>
     <message>
         <source>Offer a handover</source>
@@ -1339,54 +1777,6 @@
     <message>
         <source>Together, until the receiver has spoken with the victim. Then the receiver alone.</source>
         <translation>Together, until the receiver has spoken with the victim. Then the receiver alone.</translation>
-    </message>
-    <message>
-        <source>Two answers crossed each other: {steps}. Settle it by phone and set the next step.</source>
-        <translation>Two answers crossed each other: {steps}. Settle it by phone and set the next step.</translation>
-    </message>
-    <message>
-        <source>Warm handover to {receiver}</source>
-        <translation>Warm handover to {receiver}</translation>
-    </message>
-    <message>
-        <source>Handover to {receiver}</source>
-        <translation>Handover to {receiver}</translation>
-    </message>
-    <message>
-        <source>The talk is planned</source>
-        <translation>The talk is planned</translation>
-    </message>
-    <message>
-        <source>The talk was held</source>
-        <translation>The talk was held</translation>
-    </message>
-    <message>
-        <source>The receiver accepts</source>
-        <translation>The receiver accepts</translation>
-    </message>
-    <message>
-        <source>The receiver declines</source>
-        <translation>The receiver declines</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Withdraw the offer</translation>
-    </message>
-    <message>
-        <source>First contact is made</source>
-        <translation>First contact is made</translation>
-    </message>
-    <message>
-        <source>The victim confirms</source>
-        <translation>The victim confirms</translation>
-    </message>
-    <message>
-        <source>Cannot: give back</source>
-        <translation>Cannot: give back</translation>
-    </message>
-    <message>
-        <source>Close this handover</source>
-        <translation>Close this handover</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1912,56 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Write this down</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Not needed here</translation>
+    </message>
+    <message>
+        <source>Is it arranged</source>
+        <translation>Is it arranged</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>What to know about it</translation>
+    </message>
+</context>
+<context>
+    <name>JointPlanEditor</name>
+    <message>
+        <source>Look at these pages together before the day comes</source>
+        <translation>Look at these pages together before the day comes</translation>
+    </message>
+    <message>
+        <source>{moment}, {at}: before {day}</source>
+        <translation>{moment}, {at}: before {day}</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Looked at together</translation>
+    </message>
+    <message>
+        <source>{moment}: looked at together</source>
+        <translation>{moment}: looked at together</translation>
+    </message>
+    <message>
+        <source>Make a page: {moment}, {at}</source>
+        <translation>Make a page: {moment}, {at}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
@@ -1534,6 +1974,83 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Hand on the cases of a colleague</source>
+        <translation>Hand on the cases of a colleague</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Who leaves</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Who takes it on</translation>
+    </message>
+    <message>
+        <source>Phone of who takes it on</source>
+        <translation>Phone of who takes it on</translation>
+    </message>
+    <message>
+        <source>Find the cases</source>
+        <translation>Find the cases</translation>
+    </message>
+    <message>
+        <source>Look at each case. What is handed on is written down there; nothing else changes.</source>
+        <translation>Look at each case. What is handed on is written down there; nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) on this laptop</source>
+        <translation>
+            <numerusform>%n case on this laptop</numerusform>
+            <numerusform>%n cases on this laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found on this laptop.</source>
+        <translation>Not found on this laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRow</name>
+    <message>
+        <source>Handed on</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordinates</translation>
+    </message>
+    <message>
+        <source>contact person: the victim is asked first</source>
+        <translation>contact person: the victim is asked first</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>Hand on: {case}</source>
+        <translation>Hand on: {case}</translation>
+    </message>
+    <message>
+        <source>Open: {case}</source>
+        <translation>Open: {case}</translation>
     </message>
 </context>
 <context>
@@ -1624,9 +2141,28 @@
         <source>Filled in from the case, unless you type something.</source>
         <translation>Filled in from the case, unless you type something.</translation>
     </message>
+</context>
+<context>
+    <name>LookAgainCard</name>
     <message>
-        <source>Stays off paper: tell it by mouth</source>
-        <translation>Stays off paper: tell it by mouth</translation>
+        <source>Ask to look again</source>
+        <translation>Ask to look again</translation>
+    </message>
+    <message>
+        <source>The victim</source>
+        <translation>The victim</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2407,29 @@
     <message>
         <source>Stays inside your organisation. It never leaves.</source>
         <translation>Stays inside your organisation. It never leaves.</translation>
+    </message>
+</context>
+<context>
+    <name>OffPaper</name>
+    <message>
+        <source>Read aloud, in plain words</source>
+        <translation>Read aloud, in plain words</translation>
+    </message>
+    <message>
+        <source>Not on this paper: tell this by mouth</source>
+        <translation>Not on this paper: tell this by mouth</translation>
+    </message>
+    <message>
+        <source>Held back, because it could betray</source>
+        <translation>Held back, because it could betray</translation>
+    </message>
+    <message>
+        <source>On paper after all</source>
+        <translation>On paper after all</translation>
+    </message>
+    <message>
+        <source>{line}: on paper after all</source>
+        <translation>{line}: on paper after all</translation>
     </message>
 </context>
 <context>
@@ -2255,12 +2814,51 @@
         <translation>Language of the paper</translation>
     </message>
     <message>
+        <source>easy to read</source>
+        <translation>easy to read</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>How it speaks</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>A draft: no person has checked this language. Only to look at, never to hand out.</source>
+        <translation>A draft: no person has checked this language. Only to look at, never to hand out.</translation>
+    </message>
+    <message>
         <source>Print now</source>
         <translation>Print now</translation>
     </message>
     <message>
         <source>Print, stays with the contact</source>
         <translation>Print, stays with the contact</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>{paper}, {pages}</source>
+        <translation>{paper}, {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as “afspraken”</source>
@@ -2278,6 +2876,10 @@
         <source>The paper as it will be</source>
         <translation>The paper as it will be</translation>
     </message>
+    <message>
+        <source>{pages} · version {number}</source>
+        <translation>{pages} · version {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -2293,10 +2895,6 @@
         <source>No person has checked these sentences yet: {texts}</source>
         <translation>No person has checked these sentences yet: {texts}</translation>
     </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Save the paper</translation>
-    </message>
 </context>
 <context>
     <name>Plate</name>
@@ -2311,6 +2909,55 @@
     <message>
         <source>Works without internet. Everything on this laptop is encrypted.</source>
         <translation>Works without internet. Everything on this laptop is encrypted.</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Fill in: {point}</source>
+        <translation>Fill in: {point}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>What has to go along</source>
+        <translation>What has to go along</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready, filled in from the case</source>
+        <translation>{ready} of {all} ready, filled in from the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s), filled in from the case</source>
+        <translation>
+            <numerusform>%n more point, filled in from the case</numerusform>
+            <numerusform>%n more points, filled in from the case</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer points</source>
+        <translation>Fewer points</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3019,14 @@
     <message>
         <source>Who finds out</source>
         <translation>Who finds out</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Write this down</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Question or answer</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3150,91 @@
     </message>
 </context>
 <context>
+    <name>ReceiverPreview</name>
+    <message>
+        <source>What the receiver will see</source>
+        <translation>What the receiver will see</translation>
+    </message>
+    <message>
+        <source>Choose the receiver first.</source>
+        <translation>Choose the receiver first.</translation>
+    </message>
+    <message>
+        <source>This is what {receiver} will see. It follows from what was decided under sharing.</source>
+        <translation>This is what {receiver} will see. It follows from what was decided under sharing.</translation>
+    </message>
+    <message>
+        <source>Always: number, name used here, stage, who is on the case, this handover.</source>
+        <translation>Always: number, name used here, stage, who is on the case, this handover.</translation>
+    </message>
+    <message>
+        <source>Not: {group}</source>
+        <translation>Not: {group}</translation>
+    </message>
+    <message>
+        <source>{group}: {level}</source>
+        <translation>{group}: {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverSide</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Receipt code</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Can be reached</translation>
+    </message>
+    <message>
+        <source>If not there</source>
+        <translation>If not there</translation>
+    </message>
+    <message>
+        <source>When it gets worse</source>
+        <translation>When it gets worse</translation>
+    </message>
+    <message>
+        <source>Call 112. Then the receiver.</source>
+        <translation>Call 112. Then the receiver.</translation>
+    </message>
+    <message>
+        <source>{step}: heard by phone</source>
+        <translation>{step}: heard by phone</translation>
+    </message>
+    <message>
+        <source>{step}: late, was due {moment}</source>
+        <translation>{step}: late, was due {moment}</translation>
+    </message>
+    <message>
+        <source>{step}: before {moment}</source>
+        <translation>{step}: before {moment}</translation>
+    </message>
+    <message>
+        <source>When the other side reads six words to you, type them here.</source>
+        <translation>When the other side reads six words to you, type them here.</translation>
+    </message>
+    <message>
+        <source>{step}: read this aloud on the phone. The other types it in.</source>
+        <translation>{step}: read this aloud on the phone. The other types it in.</translation>
+    </message>
+</context>
+<context>
     <name>RedFlagsCard</name>
     <message>
         <source>Write down the signals</source>
@@ -2549,6 +3289,41 @@
     <message>
         <source>A new incident within twelve months comes to the next table.</source>
         <translation>A new incident within twelve months comes to the next table.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Looked at together, still good</source>
+        <translation>Looked at together, still good</translation>
+    </message>
+    <message>
+        <source>Look at this plan together again</source>
+        <translation>Look at this plan together again</translation>
+    </message>
+    <message>
+        <source>Looked at again on {day}</source>
+        <translation>Looked at again on {day}</translation>
+    </message>
+    <message>
+        <source>The day to look at it came.</source>
+        <translation>The day to look at it came.</translation>
+    </message>
+    <message>
+        <source>There was a new incident.</source>
+        <translation>There was a new incident.</translation>
+    </message>
+    <message>
+        <source>An order or an alarm ends.</source>
+        <translation>An order or an alarm ends.</translation>
+    </message>
+    <message>
+        <source>The suspect is or comes free.</source>
+        <translation>The suspect is or comes free.</translation>
+    </message>
+    <message>
+        <source>The victim moved or goes to a shelter.</source>
+        <translation>The victim moved or goes to a shelter.</translation>
     </message>
 </context>
 <context>
@@ -2636,44 +3411,16 @@
         </translation>
     </message>
     <message>
-        <source>Not on this paper: tell this by mouth</source>
-        <translation>Not on this paper: tell this by mouth</translation>
+        <source>Printed as version {number}, and written down.</source>
+        <translation>Printed as version {number}, and written down.</translation>
     </message>
     <message>
-        <source>Held back, because it could betray</source>
-        <translation>Held back, because it could betray</translation>
+        <source>Saved under a neutral name as version {number}, and written down.</source>
+        <translation>Saved under a neutral name as version {number}, and written down.</translation>
     </message>
     <message>
-        <source>Read aloud, in plain words</source>
-        <translation>Read aloud, in plain words</translation>
-    </message>
-    <message>
-        <source>the word “{word}” betrays what this is</source>
-        <translation>the word “{word}” betrays what this is</translation>
-    </message>
-    <message>
-        <source>an address that must stay secret</source>
-        <translation>an address that must stay secret</translation>
-    </message>
-    <message>
-        <source>the name of the person the victim fears</source>
-        <translation>the name of the person the victim fears</translation>
-    </message>
-    <message>
-        <source>the school of a child</source>
-        <translation>the school of a child</translation>
-    </message>
-    <message>
-        <source>a number of somebody who did not agree</source>
-        <translation>a number of somebody who did not agree</translation>
-    </message>
-    <message>
-        <source>Printed, and written down. A print queue may keep a copy.</source>
-        <translation>Printed, and written down. A print queue may keep a copy.</translation>
-    </message>
-    <message>
-        <source>Saved under a neutral name, and written down.</source>
-        <translation>Saved under a neutral name, and written down.</translation>
+        <source>Destroy the old paper: tear it up small.</source>
+        <translation>Destroy the old paper: tear it up small.</translation>
     </message>
 </context>
 <context>
@@ -2806,8 +3553,8 @@
         <translation>Handovers</translation>
     </message>
     <message>
-        <source>Plans to look at again</source>
-        <translation>Plans to look at again</translation>
+        <source>To look at again</source>
+        <translation>To look at again</translation>
     </message>
     <message>
         <source>Consent to ask again</source>
@@ -2905,6 +3652,10 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>What is possible instead</source>
+        <translation>What is possible instead</translation>
     </message>
     <message>
         <source>{step}: why</source>
@@ -3428,6 +4179,72 @@
     <message>
         <source>And when it is asked.</source>
         <translation>And when it is asked.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Write down the waiting</source>
+        <translation>Write down the waiting</translation>
+    </message>
+    <message>
+        <source>What bridges the waiting</source>
+        <translation>What bridges the waiting</translation>
+    </message>
+    <message>
+        <source>Until when, about</source>
+        <translation>Until when, about</translation>
+    </message>
+    <message>
+        <source>Organisation of who asks</source>
+        <translation>Organisation of who asks</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>Every how many days</translation>
+    </message>
+    <message>
+        <source>Who asks how safe it is</source>
+        <translation>Who asks how safe it is</translation>
+    </message>
+    <message>
+        <source>Of which organisation</source>
+        <translation>Of which organisation</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Every so many days</translation>
+    </message>
+    <message>
+        <source>Ask how safe it is while waiting</source>
+        <translation>Ask how safe it is while waiting</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Save with a password</source>
+        <translation>Save with a password</translation>
+    </message>
+    <message>
+        <source>A print queue or a shared printer may keep a copy. Stand beside the printer.</source>
+        <translation>A print queue or a shared printer may keep a copy. Stand beside the printer.</translation>
+    </message>
+    <message>
+        <source>Tell it by mouth. It is kept nowhere and cannot be found again.</source>
+        <translation>Tell it by mouth. It is kept nowhere and cannot be found again.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4829,10 @@
         <translation>New first contact</translation>
     </message>
     <message>
+        <source>Hand on the cases of a colleague</source>
+        <translation>Hand on the cases of a colleague</translation>
+    </message>
+    <message>
         <source>In this case: {section}</source>
         <translation>In this case: {section}</translation>
     </message>
@@ -4107,6 +4928,14 @@
         <translation>Which line belongs in the plan?</translation>
     </message>
     <message>
+        <source>When is this moment of the joint plan?</source>
+        <translation>When is this moment of the joint plan?</translation>
+    </message>
+    <message>
+        <source>Who does what that hour?</source>
+        <translation>Who does what that hour?</translation>
+    </message>
+    <message>
         <source>Can there be a pregnancy?</source>
         <translation>Can there be a pregnancy?</translation>
     </message>
@@ -4194,6 +5023,22 @@
         <translation>Who calls, and when</translation>
     </message>
     <message>
+        <source>{what}: outside the hours that are safe to call</source>
+        <translation>{what}: outside the hours that are safe to call</translation>
+    </message>
+    <message>
+        <source>{what}: on a day the victim named. “{beside}”</source>
+        <translation>{what}: on a day the victim named. “{beside}”</translation>
+    </message>
+    <message>
+        <source>{what}: look at what the victim does not want. “{beside}”</source>
+        <translation>{what}: look at what the victim does not want. “{beside}”</translation>
+    </message>
+    <message>
+        <source>{what}: {beside} calls in the same hour</source>
+        <translation>{what}: {beside} calls in the same hour</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Reached</translation>
     </message>
@@ -4212,6 +5057,22 @@
     <message>
         <source>Who reported it</source>
         <translation>Who reported it</translation>
+    </message>
+    <message>
+        <source>{name} leaves. In the place: {deputy}</source>
+        <translation>{name} leaves. In the place: {deputy}</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. In the place: {deputy}</source>
+        <translation>{name} is away until {day}. In the place: {deputy}</translation>
+    </message>
+    <message>
+        <source>{name} is away. In the place: {deputy}</source>
+        <translation>{name} is away. In the place: {deputy}</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>nobody named yet</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +5134,272 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>heard by phone</source>
+        <translation>heard by phone</translation>
+    </message>
+    <message>
+        <source>late, was due {moment}</source>
+        <translation>late, was due {moment}</translation>
+    </message>
+    <message>
+        <source>before {moment}</source>
+        <translation>before {moment}</translation>
+    </message>
+    <message>
+        <source>Sender: {who}</source>
+        <translation>Sender: {who}</translation>
+    </message>
+    <message>
+        <source>Receiver: {who}</source>
+        <translation>Receiver: {who}</translation>
+    </message>
+    <message>
+        <source>The victim knows to whom and why, and agrees</source>
+        <translation>The victim knows to whom and why, and agrees</translation>
+    </message>
+    <message>
+        <source>Safe contact: how, when, whom not</source>
+        <translation>Safe contact: how, when, whom not</translation>
+    </message>
+    <message>
+        <source>Talk of three</source>
+        <translation>Talk of three</translation>
+    </message>
+    <message>
+        <source>Name and phone of the receiver; the victim has them safely</source>
+        <translation>Name and phone of the receiver; the victim has them safely</translation>
+    </message>
+    <message>
+        <source>The core story goes along; nothing is asked again</source>
+        <translation>The core story goes along; nothing is asked again</translation>
+    </message>
+    <message>
+        <source>Level, signals, and what to do when it gets worse</source>
+        <translation>Level, signals, and what to do when it gets worse</translation>
+    </message>
+    <message>
+        <source>The receiver confirms; first contact within 5 working days</source>
+        <translation>The receiver confirms; first contact within 5 working days</translation>
+    </message>
+    <message>
+        <source>Open actions and terms, one by one</source>
+        <translation>Open actions and terms, one by one</translation>
+    </message>
+    <message>
+        <source>Children, network: what they know</source>
+        <translation>Children, network: what they know</translation>
+    </message>
+    <message>
+        <source>Needs and wishes, what helps</source>
+        <translation>Needs and wishes, what helps</translation>
+    </message>
+    <message>
+        <source>What may be shared, what was withdrawn</source>
+        <translation>What may be shared, what was withdrawn</translation>
+    </message>
+    <message>
+        <source>What is not passed on, and why</source>
+        <translation>What is not passed on, and why</translation>
+    </message>
+    <message>
+        <source>What bridges the waiting</source>
+        <translation>What bridges the waiting</translation>
+    </message>
+    <message>
+        <source>The sender calls after two weeks</source>
+        <translation>The sender calls after two weeks</translation>
+    </message>
+    <message>
+        <source>The way back stays open for three months</source>
+        <translation>The way back stays open for three months</translation>
+    </message>
+    <message>
+        <source>how to reach the victim safely</source>
+        <translation>how to reach the victim safely</translation>
+    </message>
+    <message>
+        <source>the approved core story</source>
+        <translation>the approved core story</translation>
+    </message>
+    <message>
+        <source>level and signals</source>
+        <translation>level and signals</translation>
+    </message>
+    <message>
+        <source>open actions and terms</source>
+        <translation>open actions and terms</translation>
+    </message>
+    <message>
+        <source>children and network</source>
+        <translation>children and network</translation>
+    </message>
+    <message>
+        <source>needs and wishes</source>
+        <translation>needs and wishes</translation>
+    </message>
+    <message>
+        <source>what may be shared</source>
+        <translation>what may be shared</translation>
+    </message>
+    <message>
+        <source>The talk is planned</source>
+        <translation>The talk is planned</translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation>The talk was held</translation>
+    </message>
+    <message>
+        <source>The receiver accepts</source>
+        <translation>The receiver accepts</translation>
+    </message>
+    <message>
+        <source>The receiver declines</source>
+        <translation>The receiver declines</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Withdraw the offer</translation>
+    </message>
+    <message>
+        <source>First contact is made</source>
+        <translation>First contact is made</translation>
+    </message>
+    <message>
+        <source>The victim confirms</source>
+        <translation>The victim confirms</translation>
+    </message>
+    <message>
+        <source>Cannot: give back</source>
+        <translation>Cannot: give back</translation>
+    </message>
+    <message>
+        <source>Close this handover</source>
+        <translation>Close this handover</translation>
+    </message>
+    <message>
+        <source>Two answers crossed: the sender withdrew while the receiver accepted. Both are responsible now. Call each other: the receiver goes on with first contact, or gives the case back.</source>
+        <translation>Two answers crossed: the sender withdrew while the receiver accepted. Both are responsible now. Call each other: the receiver goes on with first contact, or gives the case back.</translation>
+    </message>
+    <message>
+        <source>Two answers crossed: at the receiver one accepted and one declined. Both sides are responsible now. Call each other: the receiver goes on with first contact, or gives the case back.</source>
+        <translation>Two answers crossed: at the receiver one accepted and one declined. Both sides are responsible now. Call each other: the receiver goes on with first contact, or gives the case back.</translation>
+    </message>
+    <message>
+        <source>The sender withdrew and the receiver declined at the same time. The sender is responsible. Nothing has to be settled.</source>
+        <translation>The sender withdrew and the receiver declined at the same time. The sender is responsible. Nothing has to be settled.</translation>
+    </message>
+    <message>
+        <source>A step was written down twice. It counts once. Nobody&apos;s responsibility changed by it.</source>
+        <translation>A step was written down twice. It counts once. Nobody&apos;s responsibility changed by it.</translation>
+    </message>
+    <message>
+        <source>A step is here without the one before it. Perhaps it is still on its way. Ask the other side, by phone.</source>
+        <translation>A step is here without the one before it. Perhaps it is still on its way. Ask the other side, by phone.</translation>
+    </message>
+    <message>
+        <source>A step was set by somebody whose step it is not. Ask by phone whether it is right. Until then whoever is named above stays responsible.</source>
+        <translation>A step was set by somebody whose step it is not. Ask by phone whether it is right. Until then whoever is named above stays responsible.</translation>
+    </message>
+    <message>
+        <source>A step was heard by phone and is not here yet. The clock is quiet. Responsibility does not change before the step itself is here.</source>
+        <translation>A step was heard by phone and is not here yet. The clock is quiet. Responsibility does not change before the step itself is here.</translation>
+    </message>
+</context>
+<context>
+    <name>joint_plan</name>
+    <message>
+        <source>Formal complaint</source>
+        <translation>Formal complaint</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Arrest</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>End of the home ban</source>
+        <translation>End of the home ban</translation>
+    </message>
+    <message>
+        <source>End of the victim device</source>
+        <translation>End of the victim device</translation>
+    </message>
+    <message>
+        <source>Ruling on custody or contact</source>
+        <translation>Ruling on custody or contact</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Which moment</translation>
+    </message>
+    <message>
+        <source>When is it</source>
+        <translation>When is it</translation>
+    </message>
+    <message>
+        <source>Who does what that hour</source>
+        <translation>Who does what that hour</translation>
+    </message>
+    <message>
+        <source>One person and one thing on a line</source>
+        <translation>One person and one thing on a line</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>Name and number</translation>
+    </message>
+    <message>
+        <source>Who stands by</source>
+        <translation>Who stands by</translation>
+    </message>
+    <message>
+        <source>Who can come at once</source>
+        <translation>Who can come at once</translation>
+    </message>
+    <message>
+        <source>What if it goes otherwise</source>
+        <translation>What if it goes otherwise</translation>
+    </message>
+    <message>
+        <source>looked at {day}</source>
+        <translation>looked at {day}</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Add a moment</source>
+        <translation>Add a moment</translation>
+    </message>
+</context>
+<context>
     <name>neutral_terms</name>
     <message>
         <source>Term: see the case</source>
@@ -4281,6 +5408,37 @@
     <message>
         <source>Term via {organisation}</source>
         <translation>Term via {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>off_paper</name>
+    <message>
+        <source>the word “{word}” betrays what this is</source>
+        <translation>the word “{word}” betrays what this is</translation>
+    </message>
+    <message>
+        <source>it is too long for a small paper</source>
+        <translation>it is too long for a small paper</translation>
+    </message>
+    <message>
+        <source>an address that must stay secret</source>
+        <translation>an address that must stay secret</translation>
+    </message>
+    <message>
+        <source>the name of the person the victim fears</source>
+        <translation>the name of the person the victim fears</translation>
+    </message>
+    <message>
+        <source>the school of a child</source>
+        <translation>the school of a child</translation>
+    </message>
+    <message>
+        <source>a number of somebody who did not agree</source>
+        <translation>a number of somebody who did not agree</translation>
+    </message>
+    <message>
+        <source>the code word</source>
+        <translation>the code word</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5923,10 @@
         <source>Safety plan</source>
         <translation>Safety plan</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>registers</name>
@@ -4786,90 +5948,22 @@
     </message>
 </context>
 <context>
-    <name>section</name>
+    <name>standing</name>
     <message>
-        <source>Goes along: {items}</source>
-        <translation>Goes along: {items}</translation>
+        <source>Why this level</source>
+        <translation>Why this level</translation>
     </message>
     <message>
-        <source>Not passed on: {what}</source>
-        <translation>Not passed on: {what}</translation>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
     </message>
     <message>
-        <source>{ready} of {all} ready, filled in from the case</source>
-        <translation>{ready} of {all} ready, filled in from the case</translation>
+        <source>Fixed contact person</source>
+        <translation>Fixed contact person</translation>
     </message>
     <message>
-        <source>What has to go along</source>
-        <translation>What has to go along</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>The victim knows to whom and why, and agrees</source>
-        <translation>The victim knows to whom and why, and agrees</translation>
-    </message>
-    <message>
-        <source>Safe contact: how, when, whom not</source>
-        <translation>Safe contact: how, when, whom not</translation>
-    </message>
-    <message>
-        <source>Talk of three</source>
-        <translation>Talk of three</translation>
-    </message>
-    <message>
-        <source>Name and phone of the receiver; the victim has them safely</source>
-        <translation>Name and phone of the receiver; the victim has them safely</translation>
-    </message>
-    <message>
-        <source>The core story goes along; nothing is asked again</source>
-        <translation>The core story goes along; nothing is asked again</translation>
-    </message>
-    <message>
-        <source>Level, signals, and what to do when it gets worse</source>
-        <translation>Level, signals, and what to do when it gets worse</translation>
-    </message>
-    <message>
-        <source>The receiver confirms; first contact within 5 working days</source>
-        <translation>The receiver confirms; first contact within 5 working days</translation>
-    </message>
-    <message>
-        <source>Open actions and terms, one by one</source>
-        <translation>Open actions and terms, one by one</translation>
-    </message>
-    <message>
-        <source>Children, network: what they know</source>
-        <translation>Children, network: what they know</translation>
-    </message>
-    <message>
-        <source>Needs and wishes, what helps</source>
-        <translation>Needs and wishes, what helps</translation>
-    </message>
-    <message>
-        <source>What may be shared, what was withdrawn</source>
-        <translation>What may be shared, what was withdrawn</translation>
-    </message>
-    <message>
-        <source>What is not passed on, and why</source>
-        <translation>What is not passed on, and why</translation>
-    </message>
-    <message>
-        <source>What bridges the waiting</source>
-        <translation>What bridges the waiting</translation>
-    </message>
-    <message>
-        <source>The sender calls after two weeks</source>
-        <translation>The sender calls after two weeks</translation>
-    </message>
-    <message>
-        <source>The way back stays open for three months</source>
-        <translation>The way back stays open for three months</translation>
+        <source>Next appointment</source>
+        <translation>Next appointment</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +6522,38 @@
         <translation>Confirmed by the victim</translation>
     </message>
     <message>
+        <source>the date that was agreed</source>
+        <translation>the date that was agreed</translation>
+    </message>
+    <message>
+        <source>a third organisation</source>
+        <translation>a third organisation</translation>
+    </message>
+    <message>
+        <source>something happened again</source>
+        <translation>something happened again</translation>
+    </message>
+    <message>
+        <source>a waiting list</source>
+        <translation>a waiting list</translation>
+    </message>
+    <message>
+        <source>the contact person changes</source>
+        <translation>the contact person changes</translation>
+    </message>
+    <message>
+        <source>an order or alarm ends</source>
+        <translation>an order or alarm ends</translation>
+    </message>
+    <message>
+        <source>the victim asks for it</source>
+        <translation>the victim asks for it</translation>
+    </message>
+    <message>
+        <source>a colleague asks for it</source>
+        <translation>a colleague asks for it</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -5633,8 +6759,24 @@
         <translation>Look at the safety plan together again.</translation>
     </message>
     <message>
+        <source>Look at the plan of the organisations before the day comes.</source>
+        <translation>Look at the plan of the organisations before the day comes.</translation>
+    </message>
+    <message>
         <source>Open the plan</source>
         <translation>Open the plan</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>Look at coordination again: {why}</source>
+        <translation>Look at coordination again: {why}</translation>
+    </message>
+    <message>
+        <source>Open coordination</source>
+        <translation>Open coordination</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n consent(s) of an acute moment again.</source>

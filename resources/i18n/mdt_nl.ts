@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Write down the absence</source>
+        <translation>Afwezigheid vastleggen</translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation>Een tijd afwezig</translation>
+    </message>
+    <message>
+        <source>Leaves for good</source>
+        <translation>Gaat weg</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wie is er niet</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Wie vervangt</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Phone of who stands in</source>
+        <translation>Telefoon van de vervanger</translation>
+    </message>
+</context>
+<context>
     <name>ActionCard</name>
     <message>
         <source>Add the action</source>
@@ -191,6 +230,73 @@
     <message>
         <source>Does the victim agree with this contact person</source>
         <translation>Is het slachtoffer het eens met dit aanspreekpunt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Write down their answer</source>
+        <translation>Antwoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Aanvaardt</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Neemt niet over</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Antwoord van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wie antwoordt</translation>
+    </message>
+    <message>
+        <source>Phone of who answers</source>
+        <translation>Telefoon van wie antwoordt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>When is the first contact</source>
+        <translation>Wanneer is het eerste contact</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>morgen 10:00</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>What is possible instead</source>
+        <translation>Wat wel kan</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per mail</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Hoe dit antwoord kwam</translation>
     </message>
 </context>
 <context>
@@ -412,6 +518,14 @@
         <translation>nog niemand</translation>
     </message>
     <message>
+        <source>Stands in: {who}</source>
+        <translation>Vervangt: {who}</translation>
+    </message>
+    <message>
+        <source>Tonight: {numbers}</source>
+        <translation>Vannacht: {numbers}</translation>
+    </message>
+    <message>
         <source>Interview: none</source>
         <translation>Verhoor: geen</translation>
     </message>
@@ -605,6 +719,21 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>The six words you hear</source>
+        <translation>De zes woorden die u hoort</translation>
+    </message>
+    <message>
+        <source>Quiets the term. It is not an acceptance.</source>
+        <translation>Zet de termijn stil. Het is geen aanvaarding.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>Or leave it open: both stay.</source>
@@ -720,8 +849,20 @@
         <translation>Telefoon bij afwezigheid</translation>
     </message>
     <message>
-        <source>Adds a link: {name} is the contact person now. Does the victim want this?</source>
-        <translation>Voegt een schakel toe: {name} is nu het aanspreekpunt. Wil het slachtoffer dit?</translation>
+        <source>The victim asks for it</source>
+        <translation>Het slachtoffer vraagt erom</translation>
+    </message>
+    <message>
+        <source>We propose it</source>
+        <translation>Wij stellen het voor</translation>
+    </message>
+    <message>
+        <source>Whose idea is this</source>
+        <translation>Van wie komt dit</translation>
+    </message>
+    <message>
+        <source>Adds a link, number {count}: {name} is the contact person until the victim agrees.</source>
+        <translation>Extra schakel, nummer {count}: {name} blijft de contactpersoon tot het slachtoffer akkoord is.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +882,14 @@
     <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Ask to look again</source>
+        <translation>Vraag om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>Away or leaving</source>
+        <translation>Afwezig of vertrekt</translation>
     </message>
     <message>
         <source>Add a decision</source>
@@ -791,6 +940,10 @@
         <translation>Pleit ertegen</translation>
     </message>
     <message>
+        <source>Look again: {why}, since {day}</source>
+        <translation>Kijk opnieuw: {why}, sinds {day}</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Besluiten</translation>
     </message>
@@ -811,6 +964,10 @@
         <translation>Opnieuw bekijken: {day}</translation>
     </message>
     <message>
+        <source>Coordinated before: {names}</source>
+        <translation>Eerdere regie: {names}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -822,12 +979,24 @@
         </translation>
     </message>
     <message>
+        <source>Proposed: {name}</source>
+        <translation>Voorgesteld: {name}</translation>
+    </message>
+    <message>
+        <source>Becomes the contact person when the victim agrees. Until then nothing changes for the victim.</source>
+        <translation>Wordt contactpersoon als het slachtoffer akkoord is. Tot dan verandert er voor het slachtoffer niets.</translation>
+    </message>
+    <message>
         <source>If not there: {who}</source>
         <translation>Bij afwezigheid: {who}</translation>
     </message>
     <message>
         <source>The victim agrees: {answer}</source>
         <translation>Het slachtoffer is akkoord: {answer}</translation>
+    </message>
+    <message>
+        <source>Before: {names}</source>
+        <translation>Eerder: {names}</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1126,139 @@
     <message>
         <source>What is judged otherwise, and why</source>
         <translation>Wat anders wordt gezien, en waarom</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSide</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print nu</translation>
+    </message>
+    <message>
+        <source>Save as “afspraken”</source>
+        <translation>Bewaar als “afspraken”</translation>
+    </message>
+    <message>
+        <source>How it comes on paper</source>
+        <translation>Zo komt het op papier</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>Het papier zoals het wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that stands on this paper.</source>
+        <translation>Er is nog niets bekend voor dit papier.</translation>
+    </message>
+    <message>
+        <source>Nobody said that this paper is safe to take home. It stays with the contact person.</source>
+        <translation>Niemand heeft gezegd dat dit papier veilig mee kan. Het blijft bij het vaste contact.</translation>
+    </message>
+    <message>
+        <source>Internal: never give this to the victim.</source>
+        <translation>Intern: geef dit nooit aan het slachtoffer.</translation>
+    </message>
+    <message>
+        <source>Print, stays with the contact</source>
+        <translation>Print, blijft bij het contact</translation>
+    </message>
+    <message>
+        <source>Held back, because it could betray</source>
+        <translation>Tegengehouden, omdat het kan verraden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>For which organisation</source>
+        <translation>Voor welke organisatie</translation>
+    </message>
+    <message>
+        <source>The letter holds only what sharing decisions let this organisation know.</source>
+        <translation>In de brief staat alleen wat deze organisatie volgens de deelbesluiten mag weten.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with this organisation yet. Decide that under “Who knows what”.</source>
+        <translation>Met deze organisatie is nog niets gedeeld. Besluit dat onder “Wie weet wat”.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>put on it</source>
+        <translation>erop zetten</translation>
+    </message>
+    <message>
+        <source>Words about the body</source>
+        <translation>Woorden over het lichaam</translation>
+    </message>
+    <message>
+        <source>Only when the victim asks for it: medicine, tests, examinations.</source>
+        <translation>Alleen als het slachtoffer erom vraagt: medicijnen, testen, onderzoeken.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Handover letter</source>
+        <translation>Overdrachtsbrief</translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation>Wat gebeurt er nu?</translation>
+    </message>
+    <message>
+        <source>Contact instruction</source>
+        <translation>Contactinstructie</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Belbriefje</translation>
+    </message>
+    <message>
+        <source>Joint safety plan</source>
+        <translation>Gezamenlijk veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>One page for who takes over, with room to answer.</source>
+        <translation>Eén bladzijde voor wie het overneemt, met ruimte voor het antwoord.</translation>
+    </message>
+    <message>
+        <source>For the victim, the first night: who calls when, what comes.</source>
+        <translation>Voor het slachtoffer, de eerste nacht: wie belt wanneer, wat komt er.</translation>
+    </message>
+    <message>
+        <source>For who calls: safe contact per channel, and the code word.</source>
+        <translation>Voor wie belt: veilig contact per kanaal, en het codewoord.</translation>
+    </message>
+    <message>
+        <source>At most six lines to read aloud after the table.</source>
+        <translation>Hooguit zes regels om voor te lezen na het overleg.</translation>
+    </message>
+    <message>
+        <source>For the organisations: who does what at a moment that can be dangerous.</source>
+        <translation>Voor de organisaties: wie doet wat op een moment dat gevaarlijk kan zijn.</translation>
+    </message>
+    <message>
+        <source>Printed, and written down.</source>
+        <translation>Geprint en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Saved under a neutral name, and written down.</source>
+        <translation>Bewaard onder een neutrale naam, en vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1568,52 @@
     </message>
 </context>
 <context>
+    <name>FreeCard</name>
+    <message>
+        <source>Put on paper</source>
+        <translation>Zet op papier</translation>
+    </message>
+    <message>
+        <source>{line}: why does it have to stand on paper?</source>
+        <translation>{line}: waarom moet dit op papier?</translation>
+    </message>
+    <message>
+        <source>In the victim&apos;s own words. It never comes on the discreet form or the card.</source>
+        <translation>In de eigen woorden van het slachtoffer. Op het onopvallende papier en de kaart komt het nooit.</translation>
+    </message>
+    <message>
+        <source>Why on paper</source>
+        <translation>Waarom op papier</translation>
+    </message>
+</context>
+<context>
+    <name>FreeLine</name>
+    <message>
+        <source>On paper after all</source>
+        <translation>Toch op papier</translation>
+    </message>
+    <message>
+        <source>Keep this off paper again</source>
+        <translation>Weer van papier houden</translation>
+    </message>
+    <message>
+        <source>{line}: on paper after all</source>
+        <translation>{line}: toch op papier</translation>
+    </message>
+    <message>
+        <source>{line}: keep this off paper again</source>
+        <translation>{line}: weer van papier houden</translation>
+    </message>
+    <message>
+        <source>Stays off paper: tell it by mouth</source>
+        <translation>Blijft van papier: vertel dit mondeling</translation>
+    </message>
+    <message>
+        <source>Stands on the full paper, because: {reason}</source>
+        <translation>Staat op het volledige papier, want: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>Keep this answer</source>
@@ -1315,18 +1663,108 @@
     </message>
 </context>
 <context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Their answer, told by phone or on paper</source>
+        <translation>Antwoord van de ontvanger, per telefoon of op papier</translation>
+    </message>
+    <message>
+        <source>What the receiver will see</source>
+        <translation>Wat de ontvanger ziet</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Ask or answer</source>
+        <translation>Vragen of antwoorden</translation>
+    </message>
+    <message>
+        <source>Use the way back</source>
+        <translation>Gebruik de weg terug</translation>
+    </message>
+    <message>
+        <source>Late: {step}. You are still responsible. Call {receiver} today.</source>
+        <translation>Te laat: {step}. U bent nog verantwoordelijk. Bel vandaag met {receiver}.</translation>
+    </message>
+    <message>
+        <source>Warm handover to {receiver}</source>
+        <translation>Warme overdracht aan {receiver}</translation>
+    </message>
+    <message>
+        <source>Handover to {receiver}</source>
+        <translation>Overdracht aan {receiver}</translation>
+    </message>
+    <message>
+        <source>The way back to {sender} stays open until {day}.</source>
+        <translation>De weg terug naar {sender} blijft open tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>Goes along: {items}</source>
+        <translation>Gaat mee: {items}</translation>
+    </message>
+    <message>
+        <source>Not passed on: {what}</source>
+        <translation>Gaat niet mee: {what}</translation>
+    </message>
+    <message>
+        <source>{step}, because: {reason}</source>
+        <translation>{step}, omdat: {reason}</translation>
+    </message>
+    <message>
+        <source>Possible instead: {what}</source>
+        <translation>Wat wel kan: {what}</translation>
+    </message>
+    <message>
+        <source>{step}: written down for {who}</source>
+        <translation>{step}: vastgelegd namens {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting list. Meanwhile: {bridging}. {who} asks how safe it is, every %n day(s).</source>
+        <translation>
+            <numerusform>Wachtlijst. Intussen: {bridging}. {who} vraagt elke dag hoe veilig het is.</numerusform>
+            <numerusform>Wachtlijst. Intussen: {bridging}. {who} vraagt elke %n dagen hoe veilig het is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until about {day}</source>
+        <translation>Tot ongeveer {day}</translation>
+    </message>
+    <message>
+        <source>{who} answers: {text}</source>
+        <translation>{who} antwoordt: {text}</translation>
+    </message>
+    <message>
+        <source>{who} asks: {text}</source>
+        <translation>{who} vraagt: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSection</name>
     <message>
         <source>I take responsibility</source>
         <translation>Ik neem de verantwoordelijkheid</translation>
     </message>
     <message>
+        <source>Leave it to the other</source>
+        <translation>Laat het aan de ander</translation>
+    </message>
+    <message>
         <source>Prepare a handover</source>
         <translation>Overdracht voorbereiden</translation>
     </message>
     <message>
+        <source>What the receiver will see</source>
+        <translation>Wat de ontvanger ziet</translation>
+    </message>
+    <message>
         <source>Responsible now</source>
         <translation>Nu verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>More than one is responsible, and no handover says why. Settle by phone who goes on.</source>
+        <translation>Er is meer dan één verantwoordelijke, en geen overdracht zegt waarom. Spreek telefonisch af wie verdergaat.</translation>
     </message>
     <message>
         <source>Offer a handover</source>
@@ -1339,54 +1777,6 @@
     <message>
         <source>Together, until the receiver has spoken with the victim. Then the receiver alone.</source>
         <translation>Samen, tot de ontvanger het slachtoffer heeft gesproken. Daarna de ontvanger alleen.</translation>
-    </message>
-    <message>
-        <source>Two answers crossed each other: {steps}. Settle it by phone and set the next step.</source>
-        <translation>Twee antwoorden kruisten elkaar: {steps}. Bel elkaar en leg de volgende stap vast.</translation>
-    </message>
-    <message>
-        <source>Warm handover to {receiver}</source>
-        <translation>Warme overdracht aan {receiver}</translation>
-    </message>
-    <message>
-        <source>Handover to {receiver}</source>
-        <translation>Overdracht aan {receiver}</translation>
-    </message>
-    <message>
-        <source>The talk is planned</source>
-        <translation>Gesprek is gepland</translation>
-    </message>
-    <message>
-        <source>The talk was held</source>
-        <translation>Gesprek is gevoerd</translation>
-    </message>
-    <message>
-        <source>The receiver accepts</source>
-        <translation>Ontvanger aanvaardt</translation>
-    </message>
-    <message>
-        <source>The receiver declines</source>
-        <translation>Ontvanger weigert</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Aanbod intrekken</translation>
-    </message>
-    <message>
-        <source>First contact is made</source>
-        <translation>Eerste contact is gelegd</translation>
-    </message>
-    <message>
-        <source>The victim confirms</source>
-        <translation>Slachtoffer bevestigt</translation>
-    </message>
-    <message>
-        <source>Cannot: give back</source>
-        <translation>Kan niet: geef terug</translation>
-    </message>
-    <message>
-        <source>Close this handover</source>
-        <translation>Overdracht afsluiten</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1912,56 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier niet nodig</translation>
+    </message>
+    <message>
+        <source>Is it arranged</source>
+        <translation>Is het geregeld</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>Wat u erover moet weten</translation>
+    </message>
+</context>
+<context>
+    <name>JointPlanEditor</name>
+    <message>
+        <source>Look at these pages together before the day comes</source>
+        <translation>Bekijk deze bladzijden samen vóór de dag zelf</translation>
+    </message>
+    <message>
+        <source>{moment}, {at}: before {day}</source>
+        <translation>{moment}, {at}: vóór {day}</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Samen bekeken</translation>
+    </message>
+    <message>
+        <source>{moment}: looked at together</source>
+        <translation>{moment}: samen bekeken</translation>
+    </message>
+    <message>
+        <source>Make a page: {moment}, {at}</source>
+        <translation>Maak een bladzijde: {moment}, {at}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
@@ -1534,6 +1974,83 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Hand on the cases of a colleague</source>
+        <translation>Zaken van een collega overdragen</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Wie gaat weg</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Wie neemt het over</translation>
+    </message>
+    <message>
+        <source>Phone of who takes it on</source>
+        <translation>Telefoon van wie het overneemt</translation>
+    </message>
+    <message>
+        <source>Find the cases</source>
+        <translation>Zoek de zaken</translation>
+    </message>
+    <message>
+        <source>Look at each case. What is handed on is written down there; nothing else changes.</source>
+        <translation>Bekijk elke zaak. Wat u overdraagt, komt in die zaak te staan; verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) on this laptop</source>
+        <translation>
+            <numerusform>%n zaak op deze laptop</numerusform>
+            <numerusform>%n zaken op deze laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found on this laptop.</source>
+        <translation>Niet gevonden op deze laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRow</name>
+    <message>
+        <source>Handed on</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>voert de regie</translation>
+    </message>
+    <message>
+        <source>contact person: the victim is asked first</source>
+        <translation>contactpersoon: eerst vragen we het slachtoffer</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Hand on: {case}</source>
+        <translation>Overdragen: {case}</translation>
+    </message>
+    <message>
+        <source>Open: {case}</source>
+        <translation>Openen: {case}</translation>
     </message>
 </context>
 <context>
@@ -1624,9 +2141,28 @@
         <source>Filled in from the case, unless you type something.</source>
         <translation>Ingevuld uit de zaak, tenzij u iets typt.</translation>
     </message>
+</context>
+<context>
+    <name>LookAgainCard</name>
     <message>
-        <source>Stays off paper: tell it by mouth</source>
-        <translation>Blijft van papier: vertel dit mondeling</translation>
+        <source>Ask to look again</source>
+        <translation>Vraag om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>The victim</source>
+        <translation>Het slachtoffer</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Een collega</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt dit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2407,29 @@
     <message>
         <source>Stays inside your organisation. It never leaves.</source>
         <translation>Blijft binnen uw organisatie. Gaat nooit naar buiten.</translation>
+    </message>
+</context>
+<context>
+    <name>OffPaper</name>
+    <message>
+        <source>Read aloud, in plain words</source>
+        <translation>Lees voor, in gewone taal</translation>
+    </message>
+    <message>
+        <source>Not on this paper: tell this by mouth</source>
+        <translation>Niet op dit papier: vertel dit mondeling</translation>
+    </message>
+    <message>
+        <source>Held back, because it could betray</source>
+        <translation>Tegengehouden, omdat het kan verraden</translation>
+    </message>
+    <message>
+        <source>On paper after all</source>
+        <translation>Toch op papier</translation>
+    </message>
+    <message>
+        <source>{line}: on paper after all</source>
+        <translation>{line}: toch op papier</translation>
     </message>
 </context>
 <context>
@@ -2255,12 +2814,51 @@
         <translation>Taal van het papier</translation>
     </message>
     <message>
+        <source>easy to read</source>
+        <translation>makkelijk lezen</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>Aanspreken</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groot</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>A draft: no person has checked this language. Only to look at, never to hand out.</source>
+        <translation>Een concept: niemand heeft deze taal nagekeken. Alleen om te bekijken, nooit om mee te geven.</translation>
+    </message>
+    <message>
         <source>Print now</source>
         <translation>Print nu</translation>
     </message>
     <message>
         <source>Print, stays with the contact</source>
         <translation>Print, blijft bij het contact</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>{paper}, {pages}</source>
+        <translation>{paper}, {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as “afspraken”</source>
@@ -2278,6 +2876,10 @@
         <source>The paper as it will be</source>
         <translation>Het papier zoals het wordt</translation>
     </message>
+    <message>
+        <source>{pages} · version {number}</source>
+        <translation>{pages} · versie {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -2293,10 +2895,6 @@
         <source>No person has checked these sentences yet: {texts}</source>
         <translation>Deze zinnen heeft nog niemand gecontroleerd: {texts}</translation>
     </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Papier bewaren</translation>
-    </message>
 </context>
 <context>
     <name>Plate</name>
@@ -2311,6 +2909,55 @@
     <message>
         <source>Works without internet. Everything on this laptop is encrypted.</source>
         <translation>Werkt zonder internet. Alles op deze laptop is versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul aan</translation>
+    </message>
+    <message>
+        <source>Fill in: {point}</source>
+        <translation>Vul aan: {point}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>What has to go along</source>
+        <translation>Wat mee moet</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready, filled in from the case</source>
+        <translation>{ready} van {all} klaar, ingevuld uit de zaak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s), filled in from the case</source>
+        <translation>
+            <numerusform>Nog %n punt, ingevuld uit de zaak</numerusform>
+            <numerusform>Nog %n punten, ingevuld uit de zaak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer points</source>
+        <translation>Minder punten</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3019,14 @@
     <message>
         <source>Who finds out</source>
         <translation>Wie zoekt het uit</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Vraag of antwoord</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3150,91 @@
     </message>
 </context>
 <context>
+    <name>ReceiverPreview</name>
+    <message>
+        <source>What the receiver will see</source>
+        <translation>Wat de ontvanger ziet</translation>
+    </message>
+    <message>
+        <source>Choose the receiver first.</source>
+        <translation>Kies eerst de ontvanger.</translation>
+    </message>
+    <message>
+        <source>This is what {receiver} will see. It follows from what was decided under sharing.</source>
+        <translation>Dit ziet {receiver}. Het volgt uit wat bij Delen is besloten.</translation>
+    </message>
+    <message>
+        <source>Always: number, name used here, stage, who is on the case, this handover.</source>
+        <translation>Altijd: nummer, naam in deze zaak, fase, wie erbij betrokken zijn, deze overdracht.</translation>
+    </message>
+    <message>
+        <source>Not: {group}</source>
+        <translation>Niet: {group}</translation>
+    </message>
+    <message>
+        <source>{group}: {level}</source>
+        <translation>{group}: {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverSide</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Ontvangstcode</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>If not there</source>
+        <translation>Bij afwezigheid</translation>
+    </message>
+    <message>
+        <source>When it gets worse</source>
+        <translation>Als het erger wordt</translation>
+    </message>
+    <message>
+        <source>Call 112. Then the receiver.</source>
+        <translation>Bel 112. Daarna de ontvanger.</translation>
+    </message>
+    <message>
+        <source>{step}: heard by phone</source>
+        <translation>{step}: telefonisch gehoord</translation>
+    </message>
+    <message>
+        <source>{step}: late, was due {moment}</source>
+        <translation>{step}: te laat, moest vóór {moment}</translation>
+    </message>
+    <message>
+        <source>{step}: before {moment}</source>
+        <translation>{step}: vóór {moment}</translation>
+    </message>
+    <message>
+        <source>When the other side reads six words to you, type them here.</source>
+        <translation>Leest de ander u zes woorden voor, typ ze dan hier.</translation>
+    </message>
+    <message>
+        <source>{step}: read this aloud on the phone. The other types it in.</source>
+        <translation>{step}: lees dit voor aan de telefoon. De ander typt het in.</translation>
+    </message>
+</context>
+<context>
     <name>RedFlagsCard</name>
     <message>
         <source>Write down the signals</source>
@@ -2549,6 +3289,41 @@
     <message>
         <source>A new incident within twelve months comes to the next table.</source>
         <translation>Een nieuw incident binnen twaalf maanden komt op de volgende tafel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Looked at together, still good</source>
+        <translation>Samen bekeken, nog goed</translation>
+    </message>
+    <message>
+        <source>Look at this plan together again</source>
+        <translation>Bekijk dit plan opnieuw samen</translation>
+    </message>
+    <message>
+        <source>Looked at again on {day}</source>
+        <translation>Opnieuw bekijken op {day}</translation>
+    </message>
+    <message>
+        <source>The day to look at it came.</source>
+        <translation>De dag om het te bekijken is er.</translation>
+    </message>
+    <message>
+        <source>There was a new incident.</source>
+        <translation>Er was een nieuw incident.</translation>
+    </message>
+    <message>
+        <source>An order or an alarm ends.</source>
+        <translation>Een maatregel of alarm loopt af.</translation>
+    </message>
+    <message>
+        <source>The suspect is or comes free.</source>
+        <translation>De verdachte is of komt vrij.</translation>
+    </message>
+    <message>
+        <source>The victim moved or goes to a shelter.</source>
+        <translation>Het slachtoffer is verhuisd of gaat naar een opvang.</translation>
     </message>
 </context>
 <context>
@@ -2636,44 +3411,16 @@
         </translation>
     </message>
     <message>
-        <source>Not on this paper: tell this by mouth</source>
-        <translation>Niet op dit papier: vertel dit mondeling</translation>
+        <source>Printed as version {number}, and written down.</source>
+        <translation>Geprint als versie {number}, en vastgelegd.</translation>
     </message>
     <message>
-        <source>Held back, because it could betray</source>
-        <translation>Tegengehouden, omdat het kan verraden</translation>
+        <source>Saved under a neutral name as version {number}, and written down.</source>
+        <translation>Bewaard onder een neutrale naam als versie {number}, en vastgelegd.</translation>
     </message>
     <message>
-        <source>Read aloud, in plain words</source>
-        <translation>Lees voor, in gewone taal</translation>
-    </message>
-    <message>
-        <source>the word “{word}” betrays what this is</source>
-        <translation>het woord “{word}” verraadt wat dit is</translation>
-    </message>
-    <message>
-        <source>an address that must stay secret</source>
-        <translation>een adres dat geheim moet blijven</translation>
-    </message>
-    <message>
-        <source>the name of the person the victim fears</source>
-        <translation>de naam van de persoon die het slachtoffer vreest</translation>
-    </message>
-    <message>
-        <source>the school of a child</source>
-        <translation>de school van een kind</translation>
-    </message>
-    <message>
-        <source>a number of somebody who did not agree</source>
-        <translation>een nummer van iemand die dat niet goedvond</translation>
-    </message>
-    <message>
-        <source>Printed, and written down. A print queue may keep a copy.</source>
-        <translation>Geprint en vastgelegd. Een printwachtrij kan een kopie bewaren.</translation>
-    </message>
-    <message>
-        <source>Saved under a neutral name, and written down.</source>
-        <translation>Bewaard onder een neutrale naam, en vastgelegd.</translation>
+        <source>Destroy the old paper: tear it up small.</source>
+        <translation>Vernietig het oude papier: scheur het heel klein.</translation>
     </message>
 </context>
 <context>
@@ -2806,8 +3553,8 @@
         <translation>Overdrachten</translation>
     </message>
     <message>
-        <source>Plans to look at again</source>
-        <translation>Plannen opnieuw bekijken</translation>
+        <source>To look at again</source>
+        <translation>Opnieuw bekijken</translation>
     </message>
     <message>
         <source>Consent to ask again</source>
@@ -2905,6 +3652,10 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What is possible instead</source>
+        <translation>Wat wel kan</translation>
     </message>
     <message>
         <source>{step}: why</source>
@@ -3428,6 +4179,72 @@
     <message>
         <source>And when it is asked.</source>
         <translation>En wanneer het alsnog wordt gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Write down the waiting</source>
+        <translation>Wachttijd vastleggen</translation>
+    </message>
+    <message>
+        <source>What bridges the waiting</source>
+        <translation>Wat het wachten overbrugt</translation>
+    </message>
+    <message>
+        <source>Until when, about</source>
+        <translation>Tot wanneer, ongeveer</translation>
+    </message>
+    <message>
+        <source>Organisation of who asks</source>
+        <translation>Organisatie van wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>Om de hoeveel dagen</translation>
+    </message>
+    <message>
+        <source>Who asks how safe it is</source>
+        <translation>Wie vraagt hoe veilig het is</translation>
+    </message>
+    <message>
+        <source>Of which organisation</source>
+        <translation>Van welke organisatie</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Om de zoveel dagen</translation>
+    </message>
+    <message>
+        <source>Ask how safe it is while waiting</source>
+        <translation>Vraag hoe veilig het is tijdens het wachten</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>Save with a password</source>
+        <translation>Bewaar met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>A print queue or a shared printer may keep a copy. Stand beside the printer.</source>
+        <translation>Een printwachtrij of gedeelde printer kan een kopie bewaren. Ga bij de printer staan.</translation>
+    </message>
+    <message>
+        <source>Tell it by mouth. It is kept nowhere and cannot be found again.</source>
+        <translation>Vertel het mondeling. Het wordt nergens bewaard en is niet terug te vinden.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Papier bewaren</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4829,10 @@
         <translation>Nieuw eerste contact</translation>
     </message>
     <message>
+        <source>Hand on the cases of a colleague</source>
+        <translation>Zaken van een collega overdragen</translation>
+    </message>
+    <message>
         <source>In this case: {section}</source>
         <translation>In deze zaak: {section}</translation>
     </message>
@@ -4107,6 +4928,14 @@
         <translation>Welke regel hoort in het plan?</translation>
     </message>
     <message>
+        <source>When is this moment of the joint plan?</source>
+        <translation>Wanneer is dit moment uit het gezamenlijke plan?</translation>
+    </message>
+    <message>
+        <source>Who does what that hour?</source>
+        <translation>Wie doet wat dat uur?</translation>
+    </message>
+    <message>
         <source>Can there be a pregnancy?</source>
         <translation>Kan er een zwangerschap zijn?</translation>
     </message>
@@ -4194,6 +5023,22 @@
         <translation>Wie belt wanneer</translation>
     </message>
     <message>
+        <source>{what}: outside the hours that are safe to call</source>
+        <translation>{what}: buiten de uren waarop bellen veilig is</translation>
+    </message>
+    <message>
+        <source>{what}: on a day the victim named. “{beside}”</source>
+        <translation>{what}: op een dag die het slachtoffer noemde. “{beside}”</translation>
+    </message>
+    <message>
+        <source>{what}: look at what the victim does not want. “{beside}”</source>
+        <translation>{what}: kijk wat het slachtoffer niet wil. “{beside}”</translation>
+    </message>
+    <message>
+        <source>{what}: {beside} calls in the same hour</source>
+        <translation>{what}: {beside} belt in hetzelfde uur</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Bereikt</translation>
     </message>
@@ -4212,6 +5057,22 @@
     <message>
         <source>Who reported it</source>
         <translation>De melder</translation>
+    </message>
+    <message>
+        <source>{name} leaves. In the place: {deputy}</source>
+        <translation>{name} gaat weg. Vervanger: {deputy}</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. In the place: {deputy}</source>
+        <translation>{name} is afwezig tot en met {day}. Vervanger: {deputy}</translation>
+    </message>
+    <message>
+        <source>{name} is away. In the place: {deputy}</source>
+        <translation>{name} is afwezig. Vervanger: {deputy}</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>nog niemand genoemd</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +5134,272 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>heard by phone</source>
+        <translation>telefonisch gehoord</translation>
+    </message>
+    <message>
+        <source>late, was due {moment}</source>
+        <translation>te laat, moest vóór {moment}</translation>
+    </message>
+    <message>
+        <source>before {moment}</source>
+        <translation>vóór {moment}</translation>
+    </message>
+    <message>
+        <source>Sender: {who}</source>
+        <translation>Afzender: {who}</translation>
+    </message>
+    <message>
+        <source>Receiver: {who}</source>
+        <translation>Ontvanger: {who}</translation>
+    </message>
+    <message>
+        <source>The victim knows to whom and why, and agrees</source>
+        <translation>Slachtoffer weet aan wie en waarom, en vindt het goed</translation>
+    </message>
+    <message>
+        <source>Safe contact: how, when, whom not</source>
+        <translation>Veilig bereiken: hoe, wanneer, wie niet</translation>
+    </message>
+    <message>
+        <source>Talk of three</source>
+        <translation>Gesprek met zijn drieën</translation>
+    </message>
+    <message>
+        <source>Name and phone of the receiver; the victim has them safely</source>
+        <translation>Naam en telefoon van de ontvanger; het slachtoffer heeft die veilig</translation>
+    </message>
+    <message>
+        <source>The core story goes along; nothing is asked again</source>
+        <translation>Kernverhaal gaat mee; niet opnieuw vertellen</translation>
+    </message>
+    <message>
+        <source>Level, signals, and what to do when it gets worse</source>
+        <translation>Niveau, signalen, en wat te doen als het erger wordt</translation>
+    </message>
+    <message>
+        <source>The receiver confirms; first contact within 5 working days</source>
+        <translation>Ontvanger bevestigt; eerste contact binnen 5 werkdagen</translation>
+    </message>
+    <message>
+        <source>Open actions and terms, one by one</source>
+        <translation>Open acties en termijnen, één voor één</translation>
+    </message>
+    <message>
+        <source>Children, network: what they know</source>
+        <translation>Kinderen, netwerk: wat zij weten</translation>
+    </message>
+    <message>
+        <source>Needs and wishes, what helps</source>
+        <translation>Behoeften en wensen, wat helpt</translation>
+    </message>
+    <message>
+        <source>What may be shared, what was withdrawn</source>
+        <translation>Wat gedeeld mag worden, wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>What is not passed on, and why</source>
+        <translation>Wat niet mee gaat, en waarom</translation>
+    </message>
+    <message>
+        <source>What bridges the waiting</source>
+        <translation>Wat het wachten overbrugt</translation>
+    </message>
+    <message>
+        <source>The sender calls after two weeks</source>
+        <translation>Afzender belt na twee weken</translation>
+    </message>
+    <message>
+        <source>The way back stays open for three months</source>
+        <translation>De weg terug blijft drie maanden open</translation>
+    </message>
+    <message>
+        <source>how to reach the victim safely</source>
+        <translation>hoe het slachtoffer veilig te bereiken is</translation>
+    </message>
+    <message>
+        <source>the approved core story</source>
+        <translation>het goedgekeurde kernverhaal</translation>
+    </message>
+    <message>
+        <source>level and signals</source>
+        <translation>niveau en signalen</translation>
+    </message>
+    <message>
+        <source>open actions and terms</source>
+        <translation>open acties en termijnen</translation>
+    </message>
+    <message>
+        <source>children and network</source>
+        <translation>kinderen en netwerk</translation>
+    </message>
+    <message>
+        <source>needs and wishes</source>
+        <translation>behoeften en wensen</translation>
+    </message>
+    <message>
+        <source>what may be shared</source>
+        <translation>wat gedeeld mag worden</translation>
+    </message>
+    <message>
+        <source>The talk is planned</source>
+        <translation>Gesprek is gepland</translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation>Gesprek is gevoerd</translation>
+    </message>
+    <message>
+        <source>The receiver accepts</source>
+        <translation>Ontvanger aanvaardt</translation>
+    </message>
+    <message>
+        <source>The receiver declines</source>
+        <translation>Ontvanger weigert</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Aanbod intrekken</translation>
+    </message>
+    <message>
+        <source>First contact is made</source>
+        <translation>Eerste contact is gelegd</translation>
+    </message>
+    <message>
+        <source>The victim confirms</source>
+        <translation>Slachtoffer bevestigt</translation>
+    </message>
+    <message>
+        <source>Cannot: give back</source>
+        <translation>Kan niet: geef terug</translation>
+    </message>
+    <message>
+        <source>Close this handover</source>
+        <translation>Overdracht afsluiten</translation>
+    </message>
+    <message>
+        <source>Two answers crossed: the sender withdrew while the receiver accepted. Both are responsible now. Call each other: the receiver goes on with first contact, or gives the case back.</source>
+        <translation>Twee antwoorden kruisten elkaar: de afzender trok terug terwijl de ontvanger aanvaardde. Beiden zijn nu verantwoordelijk. Bel elkaar: de ontvanger gaat door met het eerste contact, of geeft de zaak terug.</translation>
+    </message>
+    <message>
+        <source>Two answers crossed: at the receiver one accepted and one declined. Both sides are responsible now. Call each other: the receiver goes on with first contact, or gives the case back.</source>
+        <translation>Twee antwoorden kruisten elkaar: bij de ontvanger zei de een ja en de ander nee. Beide kanten zijn nu verantwoordelijk. Bel elkaar: de ontvanger gaat door met het eerste contact, of geeft de zaak terug.</translation>
+    </message>
+    <message>
+        <source>The sender withdrew and the receiver declined at the same time. The sender is responsible. Nothing has to be settled.</source>
+        <translation>De afzender trok terug en de ontvanger zei nee, tegelijk. De afzender is verantwoordelijk. U hoeft niets af te spreken.</translation>
+    </message>
+    <message>
+        <source>A step was written down twice. It counts once. Nobody&apos;s responsibility changed by it.</source>
+        <translation>Een stap is twee keer vastgelegd. Die telt één keer. Aan de verantwoordelijkheid verandert niets.</translation>
+    </message>
+    <message>
+        <source>A step is here without the one before it. Perhaps it is still on its way. Ask the other side, by phone.</source>
+        <translation>Hier staat een stap zonder de stap ervoor. Misschien is die nog onderweg. Vraag het de ander, telefonisch.</translation>
+    </message>
+    <message>
+        <source>A step was set by somebody whose step it is not. Ask by phone whether it is right. Until then whoever is named above stays responsible.</source>
+        <translation>Een stap is gezet door iemand die daar niet over gaat. Vraag telefonisch of het klopt. Tot dan blijft verantwoordelijk wie hierboven staat.</translation>
+    </message>
+    <message>
+        <source>A step was heard by phone and is not here yet. The clock is quiet. Responsibility does not change before the step itself is here.</source>
+        <translation>Een stap is telefonisch gehoord en is hier nog niet. De termijn staat stil. De verantwoordelijkheid verandert pas als de stap zelf hier is.</translation>
+    </message>
+</context>
+<context>
+    <name>joint_plan</name>
+    <message>
+        <source>Formal complaint</source>
+        <translation>Aangifte</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Aanhouding</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijlating</translation>
+    </message>
+    <message>
+        <source>End of the home ban</source>
+        <translation>Einde huisverbod</translation>
+    </message>
+    <message>
+        <source>End of the victim device</source>
+        <translation>Einde slachtofferdevice</translation>
+    </message>
+    <message>
+        <source>Ruling on custody or contact</source>
+        <translation>Uitspraak over gezag of omgang</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Welk moment</translation>
+    </message>
+    <message>
+        <source>When is it</source>
+        <translation>Wanneer is het</translation>
+    </message>
+    <message>
+        <source>Who does what that hour</source>
+        <translation>Wie doet wat dat uur</translation>
+    </message>
+    <message>
+        <source>One person and one thing on a line</source>
+        <translation>Eén persoon en één ding per regel</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie te bellen</translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation>Naam en nummer</translation>
+    </message>
+    <message>
+        <source>Who stands by</source>
+        <translation>Wie staat achter de hand</translation>
+    </message>
+    <message>
+        <source>Who can come at once</source>
+        <translation>Wie kan meteen komen</translation>
+    </message>
+    <message>
+        <source>What if it goes otherwise</source>
+        <translation>Wat als het anders gaat</translation>
+    </message>
+    <message>
+        <source>looked at {day}</source>
+        <translation>samen bekeken {day}</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Add a moment</source>
+        <translation>Moment toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>neutral_terms</name>
     <message>
         <source>Term: see the case</source>
@@ -4281,6 +5408,37 @@
     <message>
         <source>Term via {organisation}</source>
         <translation>Termijn via {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>off_paper</name>
+    <message>
+        <source>the word “{word}” betrays what this is</source>
+        <translation>het woord “{word}” verraadt wat dit is</translation>
+    </message>
+    <message>
+        <source>it is too long for a small paper</source>
+        <translation>het is te lang voor een klein papier</translation>
+    </message>
+    <message>
+        <source>an address that must stay secret</source>
+        <translation>een adres dat geheim moet blijven</translation>
+    </message>
+    <message>
+        <source>the name of the person the victim fears</source>
+        <translation>de naam van de persoon die het slachtoffer vreest</translation>
+    </message>
+    <message>
+        <source>the school of a child</source>
+        <translation>de school van een kind</translation>
+    </message>
+    <message>
+        <source>a number of somebody who did not agree</source>
+        <translation>een nummer van iemand die dat niet goedvond</translation>
+    </message>
+    <message>
+        <source>the code word</source>
+        <translation>het codewoord</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5923,10 @@
         <source>Safety plan</source>
         <translation>Veiligheidsplan</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
 </context>
 <context>
     <name>registers</name>
@@ -4786,90 +5948,22 @@
     </message>
 </context>
 <context>
-    <name>section</name>
+    <name>standing</name>
     <message>
-        <source>Goes along: {items}</source>
-        <translation>Gaat mee: {items}</translation>
+        <source>Why this level</source>
+        <translation>Waarom dit niveau</translation>
     </message>
     <message>
-        <source>Not passed on: {what}</source>
-        <translation>Gaat niet mee: {what}</translation>
+        <source>Coordination</source>
+        <translation>Regie</translation>
     </message>
     <message>
-        <source>{ready} of {all} ready, filled in from the case</source>
-        <translation>{ready} van {all} klaar, ingevuld uit de zaak</translation>
+        <source>Fixed contact person</source>
+        <translation>Vast aanspreekpunt</translation>
     </message>
     <message>
-        <source>What has to go along</source>
-        <translation>Wat mee moet</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>The victim knows to whom and why, and agrees</source>
-        <translation>Slachtoffer weet aan wie en waarom, en vindt het goed</translation>
-    </message>
-    <message>
-        <source>Safe contact: how, when, whom not</source>
-        <translation>Veilig bereiken: hoe, wanneer, wie niet</translation>
-    </message>
-    <message>
-        <source>Talk of three</source>
-        <translation>Gesprek met zijn drieën</translation>
-    </message>
-    <message>
-        <source>Name and phone of the receiver; the victim has them safely</source>
-        <translation>Naam en telefoon van de ontvanger; het slachtoffer heeft die veilig</translation>
-    </message>
-    <message>
-        <source>The core story goes along; nothing is asked again</source>
-        <translation>Kernverhaal gaat mee; niet opnieuw vertellen</translation>
-    </message>
-    <message>
-        <source>Level, signals, and what to do when it gets worse</source>
-        <translation>Niveau, signalen, en wat te doen als het erger wordt</translation>
-    </message>
-    <message>
-        <source>The receiver confirms; first contact within 5 working days</source>
-        <translation>Ontvanger bevestigt; eerste contact binnen 5 werkdagen</translation>
-    </message>
-    <message>
-        <source>Open actions and terms, one by one</source>
-        <translation>Open acties en termijnen, één voor één</translation>
-    </message>
-    <message>
-        <source>Children, network: what they know</source>
-        <translation>Kinderen, netwerk: wat zij weten</translation>
-    </message>
-    <message>
-        <source>Needs and wishes, what helps</source>
-        <translation>Behoeften en wensen, wat helpt</translation>
-    </message>
-    <message>
-        <source>What may be shared, what was withdrawn</source>
-        <translation>Wat gedeeld mag worden, wat is ingetrokken</translation>
-    </message>
-    <message>
-        <source>What is not passed on, and why</source>
-        <translation>Wat niet mee gaat, en waarom</translation>
-    </message>
-    <message>
-        <source>What bridges the waiting</source>
-        <translation>Wat het wachten overbrugt</translation>
-    </message>
-    <message>
-        <source>The sender calls after two weeks</source>
-        <translation>Afzender belt na twee weken</translation>
-    </message>
-    <message>
-        <source>The way back stays open for three months</source>
-        <translation>De weg terug blijft drie maanden open</translation>
+        <source>Next appointment</source>
+        <translation>Volgende afspraak</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +6522,38 @@
         <translation>Bevestigd door het slachtoffer</translation>
     </message>
     <message>
+        <source>the date that was agreed</source>
+        <translation>de afgesproken datum</translation>
+    </message>
+    <message>
+        <source>a third organisation</source>
+        <translation>een derde organisatie</translation>
+    </message>
+    <message>
+        <source>something happened again</source>
+        <translation>er is opnieuw iets gebeurd</translation>
+    </message>
+    <message>
+        <source>a waiting list</source>
+        <translation>een wachtlijst</translation>
+    </message>
+    <message>
+        <source>the contact person changes</source>
+        <translation>de contactpersoon verandert</translation>
+    </message>
+    <message>
+        <source>an order or alarm ends</source>
+        <translation>een maatregel of alarm loopt af</translation>
+    </message>
+    <message>
+        <source>the victim asks for it</source>
+        <translation>het slachtoffer vraagt erom</translation>
+    </message>
+    <message>
+        <source>a colleague asks for it</source>
+        <translation>een collega vraagt erom</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Dringend</translation>
     </message>
@@ -5633,8 +6759,24 @@
         <translation>Bekijk het veiligheidsplan samen opnieuw.</translation>
     </message>
     <message>
+        <source>Look at the plan of the organisations before the day comes.</source>
+        <translation>Bekijk het plan van de organisaties vóór de dag zelf.</translation>
+    </message>
+    <message>
         <source>Open the plan</source>
         <translation>Open het plan</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+    <message>
+        <source>Look at coordination again: {why}</source>
+        <translation>Kijk opnieuw naar de regie: {why}</translation>
+    </message>
+    <message>
+        <source>Open coordination</source>
+        <translation>Open de regie</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n consent(s) of an acute moment again.</source>
