@@ -2830,10 +2830,6 @@
         <translation>large</translation>
     </message>
     <message>
-        <source>Size of letters</source>
-        <translation>Size of letters</translation>
-    </message>
-    <message>
         <source>A draft: no person has checked this language. Only to look at, never to hand out.</source>
         <translation>A draft: no person has checked this language. Only to look at, never to hand out.</translation>
     </message>
@@ -2863,6 +2859,14 @@
     <message>
         <source>Save as “afspraken”</source>
         <translation>Save as “afspraken”</translation>
+    </message>
+    <message>
+        <source>beside Dutch</source>
+        <translation>beside Dutch</translation>
+    </message>
+    <message>
+        <source>How it stands on paper</source>
+        <translation>How it stands on paper</translation>
     </message>
     <message>
         <source>How it comes on paper</source>

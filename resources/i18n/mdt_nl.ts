@@ -2830,10 +2830,6 @@
         <translation>groot</translation>
     </message>
     <message>
-        <source>Size of letters</source>
-        <translation>Lettergrootte</translation>
-    </message>
-    <message>
         <source>A draft: no person has checked this language. Only to look at, never to hand out.</source>
         <translation>Een concept: niemand heeft deze taal nagekeken. Alleen om te bekijken, nooit om mee te geven.</translation>
     </message>
@@ -2863,6 +2859,14 @@
     <message>
         <source>Save as “afspraken”</source>
         <translation>Bewaar als “afspraken”</translation>
+    </message>
+    <message>
+        <source>beside Dutch</source>
+        <translation>naast Nederlands</translation>
+    </message>
+    <message>
+        <source>How it stands on paper</source>
+        <translation>Hoe het op papier staat</translation>
     </message>
     <message>
         <source>How it comes on paper</source>

@@ -61,7 +61,7 @@ class OffPaper(QWidget):
         words = self.tr("Not on this paper: tell this by mouth")
         self._column.addWidget(IconText("eye-off", words, "warn", step=Step.LEAD, bold=True))
         for off in paper.plan.kept_off:
-            self._column.addWidget(_pair(off.label, off.text))
+            self._column.addWidget(_pair(self._name(off.field, off.label), off.text))
             self._column.addWidget(hairline())
 
     def _show_held_back(self, paper: Paper) -> None:
@@ -71,10 +71,15 @@ class OffPaper(QWidget):
         self._column.addSpacing(12)
         self._column.addWidget(IconText("triangle-alert", words, "danger", step=Step.LEAD, bold=True))
         for held in paper.plan.held_back:
-            self._column.addWidget(_pair(held.label, f"{held.text} · {why_words(held.why, held.word)}"))
+            name = self._name(held.field, held.label)
+            self._column.addWidget(_pair(name, f"{held.text} · {why_words(held.why, held.word)}"))
             if paper.form in CAN_BE_FREED and held.field in self._texts.fields and held.field not in self.frees:
                 self._column.addWidget(self._free(held))
             self._column.addWidget(hairline())
+
+    def _name(self, field: str, label: str) -> str:
+        """Return what a line is called in the worker's language; the paper may be in another."""
+        return self._texts.name_of(field) if field in self._texts.fields else label
 
     def _free(self, held: HeldBack) -> CardFold:
         card = FreeCard(self._presenter, held.field, held.label, place="plan.held")

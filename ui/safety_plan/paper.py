@@ -13,7 +13,7 @@ from mdt_desktop.reports import blocks
 from mdt_desktop.reports.document_texts import DOCUMENT_LANGUAGES, load_documents
 from mdt_desktop.reports.drawing import draw
 from mdt_desktop.reports.layout import pages
-from mdt_desktop.reports.plan import PlanPaper, make_plan
+from mdt_desktop.reports.plan import PlanPaper, beside_dutch, make_plan
 
 FORMS = (PlanForm.FULL, PlanForm.DISCREET, PlanForm.POCKET_CARD)
 """The three papers to choose from; easy read is another way of speaking on the full one."""
@@ -24,11 +24,12 @@ LARGE = 18.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which paper is wanted: its form, its language, in large letters or not."""
+    """Which paper is wanted: its form, its language, in large letters, or beside the Dutch (full form only)."""
 
     form: PlanForm = PlanForm.FULL
     language: str = "nl"
     is_large: bool = False
+    is_beside_dutch: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +57,7 @@ def make_paper(session: Session, view: CaseView, wanted: Wanted) -> Paper:
         PaperError: A character no shipped font has.
         UsageError: There are no texts in this language.
     """
-    today = session.now().astimezone(AMSTERDAM).date()
-    plan = make_plan(
-        view, wanted.form, wanted.language, today=today, is_rehearsal=session.is_rehearsal, pack=session.pack
-    )
+    plan = _plan(session, view, wanted)
     version = plans.next_version(view)
     document = _sized(_numbered(plan.document, version), wanted)
     return Paper(
@@ -71,6 +69,14 @@ def make_paper(session: Session, view: CaseView, wanted: Wanted) -> Paper:
         version=version,
         page_count=len(pages(document)),
     )
+
+
+def _plan(session: Session, view: CaseView, wanted: Wanted) -> PlanPaper:
+    today = session.now().astimezone(AMSTERDAM).date()
+    is_rehearsal, pack = session.is_rehearsal, session.pack
+    if wanted.is_beside_dutch and wanted.form is PlanForm.FULL:
+        return beside_dutch(view, wanted.language, today=today, is_rehearsal=is_rehearsal, pack=pack)
+    return make_plan(view, wanted.form, wanted.language, today=today, is_rehearsal=is_rehearsal, pack=pack)
 
 
 def _numbered(document: blocks.Document, version: int) -> blocks.Document:

@@ -12,7 +12,7 @@ from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.safety_plan import PlanForm, SafetyPlan
 from mdt_desktop.reports.plan_texts import LANGUAGES
 from ui.safety_plan.form_choice import FormChoice
-from ui.safety_plan.paper import Paper
+from ui.safety_plan.paper import Paper, Wanted
 from ui.safety_plan.presenter import PlanPresenter
 from ui.safety_plan.preview import PaperView
 from ui.safety_plan.way_out import WayOut
@@ -61,8 +61,8 @@ class PlanSide(QWidget):
         self.language_choice = Selection(self.tr("Language of the paper"), languages)
         voices = [("je", "je"), ("u", "u"), ("easy", self.tr("easy to read"))]
         self.voice_choice = Choice(self.tr("How it speaks"), voices)
-        sizes = [("normal", self.tr("normal")), ("large", self.tr("large"))]
-        self.size_choice = Choice(self.tr("Size of letters"), sizes)
+        sizes = [("normal", self.tr("normal")), ("large", self.tr("large")), ("beside", self.tr("beside Dutch"))]
+        self.size_choice = Choice(self.tr("How it stands on paper"), sizes)
         self.count_label = PlainLabel("", Step.SMALL, colour="ink2")
         self.advice_label = IconText("info", "", "info")
         draft = self.tr("A draft: no person has checked this language. Only to look at, never to hand out.")
@@ -80,7 +80,7 @@ class PlanSide(QWidget):
         head.addWidget(self.language_choice)
         spoken = Columns(spacing=16, least=150)
         spoken.add(Labelled(self.tr("How it speaks"), self.voice_choice), 3)
-        spoken.add(Labelled(self.tr("Size of letters"), self.size_choice), 2)
+        spoken.add(Labelled(self.tr("How it stands on paper"), self.size_choice), 2)
         for choice in (self.voice_choice, self.size_choice):
             choice.let_break()
         column = QVBoxLayout(self)
@@ -111,8 +111,14 @@ class PlanSide(QWidget):
         form = self.form_choice.typed()
         if form is PlanForm.FULL and self.voice_choice.typed() == "easy":
             form = PlanForm.EASY_READ
-        language_code, is_large = self.language_choice.typed(), self.size_choice.typed() == "large"
-        self._plan.choose(replace(self._plan.wanted, form=form, language=language_code, is_large=is_large))
+        stands = self.size_choice.typed()
+        wanted = Wanted(
+            form=form,
+            language=self.language_choice.typed(),
+            is_large=stands == "large",
+            is_beside_dutch=stands == "beside",
+        )
+        self._plan.choose(wanted)
 
     def begin(self, plan: SafetyPlan) -> None:
         """Begin with the form and the language the plan of another case was made in."""

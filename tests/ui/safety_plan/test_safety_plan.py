@@ -486,3 +486,36 @@ def test_a_trigger_asks_on_the_screen_to_look_again(
         case.presenter.save((new_fact(event),), "an.event")
 
     assert words in section.review_frame.reasons.text()
+
+
+def test_the_full_form_stands_beside_the_dutch_and_no_other_form_does(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    section.side.language_choice.show_typed("en")
+    section.side.size_choice.show_typed("beside")
+
+    with qtbot.waitSignal(section.plan.drawn, check_params_cb=lambda paper: paper.document.is_side_by_side) as shown:
+        section.side.size_choice.edited.emit()
+
+    assert shown.args is not None
+    told = str(shown.args[0].document)
+    assert "My plan" in told
+    assert "Mijn plan" in told
+    section.side.form_choice.show_typed(PlanForm.DISCREET)
+    with qtbot.waitSignal(section.plan.drawn) as discreet:
+        section.side.form_choice.edited.emit()
+    assert discreet.args is not None
+    assert not discreet.args[0].document.is_side_by_side
+
+
+def test_what_stays_off_paper_is_named_in_the_language_of_the_worker(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    with case.saved("code"):
+        case.presenter.save(plans.fill(case.state.view, "code_word", "pannenkoek"), "code")
+    section.side.language_choice.show_typed("ar")
+
+    with qtbot.waitSignal(section.plan.drawn, check_params_cb=lambda paper: paper.language == "ar"):
+        section.side.language_choice.edited.emit()
+
+    assert section.texts.name_of("code_word") in set(texts_in(section))
