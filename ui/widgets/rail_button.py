@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import scaled, theme, tokens
-from ui.theme.tokens import SIZES, Step
+from ui.theme.tokens import RAIL_NARROW, SIZES, Step
 
 BAR = 4
 _WORD = Qt.TextFlag.TextWordWrap.value
@@ -42,7 +42,7 @@ class RailButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         if self._is_narrow:
-            return QSize(scaled(112), scaled(30) + self._words_height())
+            return QSize(scaled(RAIL_NARROW), scaled(30) + self._words_height())
         return QSize(scaled(224), scaled(34 if self._is_deep else 44))
 
     @override
@@ -50,7 +50,7 @@ class RailButton(QAbstractButton):
         return QSize(scaled(60), self.sizeHint().height())
 
     def _words_height(self) -> int:
-        room = QRect(0, 0, scaled(104), 1000)
+        room = QRect(0, 0, scaled(RAIL_NARROW - 8), 1000)
         return QFontMetrics(self._font()).boundingRect(room, _WORD, self.text()).height() + scaled(8)
 
     def _font(self) -> QFont:
