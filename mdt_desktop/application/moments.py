@@ -12,13 +12,15 @@ _DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?\Z")
 _TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?(?:\s?(?:u|uur|h))?\Z")
 _SPAN = re.compile(r"(\d{1,2}(?:[:.]\d{2})?)\s*(?:-|–|tot|to)\s*(\d{1,2}(?:[:.]\d{2})?)\s*(?:u|uur|h)?\Z")
 _CENTURY = 2000
-_LATE_IN_YEAR = timedelta(days=60)
+_MARGIN = timedelta(days=60)
+_YEARS = (-1, 0, 1)
 
 
-def read_moment(text: str, now: datetime, *, field: str) -> datetime:
+def read_moment(text: str, now: datetime, *, field: str, ahead: bool = False) -> datetime:
     """Return the moment a person typed; a day without a year is the last one there was, up to two months ahead.
 
-    In the hour the clock shows twice it is the earlier one: clocks count from the earliest possible moment.
+    Of what is still to come (``ahead``) it is the coming one, back to two months ago: what was due yesterday is
+    late, not due in a year. In the hour the clock shows twice it is the earlier one: clocks count from the earliest possible moment.
 
     Raises:
         FormError: It is no moment.
@@ -28,20 +30,20 @@ def read_moment(text: str, now: datetime, *, field: str) -> datetime:
         return now.astimezone(AMSTERDAM).replace(second=0, microsecond=0)
     if len(words) == 1 and (alone := _time(words[0])) is not None and not _DATE.match(words[0]):
         return datetime.combine(now.astimezone(AMSTERDAM).date(), alone, AMSTERDAM)
-    if words and (day := _day(words[0], now)) is not None:
+    if words and (day := _day(words[0], now, ahead=ahead)) is not None:
         found = _time(" ".join(words[1:])) if len(words) > 1 else None
         if found is not None:
             return datetime.combine(day, found, AMSTERDAM)
     raise FormError("form.no_moment", field=field)
 
 
-def read_day(text: str, now: datetime, *, field: str) -> date:
-    """Return the day a person typed.
+def read_day(text: str, now: datetime, *, field: str, ahead: bool = False) -> date:
+    """Return the day a person typed; its year is found as that of a moment is.
 
     Raises:
         FormError: It is no day.
     """
-    day = _day(text.strip().lower(), now)
+    day = _day(text.strip().lower(), now, ahead=ahead)
     if day is None:
         raise FormError("form.no_day", field=field)
     return day
@@ -56,7 +58,7 @@ def read_hours(text: str) -> tuple[ContactHours, ...]:
     )
 
 
-def _day(word: str, now: datetime) -> date | None:
+def _day(word: str, now: datetime, *, ahead: bool) -> date | None:
     today = now.astimezone(AMSTERDAM).date()
     if word in _DAYS_AGO:
         return today - timedelta(days=_DAYS_AGO[word])
@@ -64,16 +66,18 @@ def _day(word: str, now: datetime) -> date | None:
     if match is None:
         return None
     try:
-        return _with_year(int(match[1]), int(match[2]), match[3], today)
+        return _with_year(int(match[1]), int(match[2]), match[3], today, ahead=ahead)
     except ValueError:
         return None
 
 
-def _with_year(day: int, month: int, year: str | None, today: date) -> date:
+def _with_year(day: int, month: int, year: str | None, today: date, *, ahead: bool) -> date:
     if year is not None:
         return date(int(year) + (_CENTURY if len(year) == 2 else 0), month, day)  # noqa: PLR2004 - two digits
     found = date(today.year, month, day)
-    return found if found <= today + _LATE_IN_YEAR else date(today.year - 1, month, day)
+    if ahead:
+        return next(each for year in _YEARS if (each := found.replace(year=today.year + year)) >= today - _MARGIN)
+    return found if found <= today + _MARGIN else date(today.year - 1, month, day)
 
 
 def _time(word: str) -> time | None:

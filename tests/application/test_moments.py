@@ -37,6 +37,27 @@ def test_a_day_without_a_year_is_the_last_one_there_was() -> None:
     assert read_day("20-12", NOW, field="on") == date(2026, 12, 20)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("31-12", date(2026, 12, 31)),
+        ("20-12", date(2026, 12, 20)),
+        ("15-01", date(2027, 1, 15)),
+        ("24-10", date(2026, 10, 24)),
+        ("01-08", date(2027, 8, 1)),
+        ("15-01-2026", date(2026, 1, 15)),
+    ],
+)
+def test_a_day_that_is_still_to_come_is_the_coming_one_and_yesterday_is_late(text: str, expected: date) -> None:
+    assert read_day(text, NOW, field="due", ahead=True) == expected
+    assert read_moment(f"{text} 10:00", NOW, field="due", ahead=True).date() == expected
+
+
+def test_in_january_a_day_of_last_month_that_is_still_to_come_is_not_eleven_months_away() -> None:
+    january = datetime(2027, 1, 4, 9, 0, tzinfo=AMSTERDAM)
+    assert read_day("31-12", january, field="due", ahead=True) == date(2026, 12, 31)
+
+
 @pytest.mark.parametrize("text", ["", "24-10", "31-02 10:00", "24-10 25:00", "24-10 10:61", "straks", "25:00"])
 def test_what_is_no_moment_is_asked_back_at_its_field(text: str) -> None:
     with pytest.raises(FormError) as caught:

@@ -128,7 +128,7 @@ class Day(Words):
 
 
 class Moment(Words):
-    """A day and a time; it may lie ahead."""
+    """A day and a time that is still to come."""
 
     def field(self, name: str) -> Field:
         """Return a short line."""
@@ -140,7 +140,7 @@ class Moment(Words):
         Raises:
             FormError: It is no moment.
         """
-        return read_moment(text, now, field=name)
+        return read_moment(text, now, field=name, ahead=True)
 
     def text(self, value: Any) -> str:
         """Return the moment as it can be typed again."""

@@ -59,7 +59,7 @@ class NewActionCard(Card):
         del view
         what = required(self.fields["what"].typed(), field="what")
         name = required(self.fields["owner"].typed(), field="owner")
-        due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due")
+        due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due", ahead=True)
         return actions.agree(what, PersonRef(org=self.fields["org"].typed(), name=name), due)
 
 
@@ -219,4 +219,4 @@ class FeedbackCard(Card):
         text = self.fields["again"].typed()
         if self.outcome.typed() == REACHED or not text.strip():
             return None
-        return Task(owner=self.presenter.me, due=read_moment(text, self.presenter.now(), field="again"))
+        return Task(owner=self.presenter.me, due=read_moment(text, self.presenter.now(), field="again", ahead=True))

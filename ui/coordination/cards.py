@@ -111,7 +111,7 @@ class DecisionCard(Card):
 
     def _review_on(self, now: datetime) -> date | None:
         text = self.fields["review_on"].typed()
-        return read_day(text, now, field="review_on") if text.strip() else None
+        return read_day(text, now, field="review_on", ahead=True) if text.strip() else None
 
 
 class ContactPersonCard(Card):
@@ -243,7 +243,7 @@ class CallCard(Card):
     def _warn(self) -> None:
         hours = self._state.view.contact_rule.hours if self._state else ()
         try:
-            due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due")
+            due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due", ahead=True)
         except FormError:
             self.warning.hide()
             return
@@ -257,7 +257,7 @@ class CallCard(Card):
         org = named.record.org if named is not None and is_contact else self.presenter.me.org
         if not name:
             raise FormError("form.required", field="owner")
-        due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due")
+        due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due", ahead=True)
         return agree(self.tr("Call the victim"), PersonRef(org=org, name=name), due, purpose=CALL_VICTIM)
 
 
@@ -336,4 +336,4 @@ class AbsenceCard(Card):
 
     def _day(self, name: str) -> date | None:
         text = self.fields[name].typed()
-        return read_day(text, self.presenter.now(), field=name) if text.strip() else None
+        return read_day(text, self.presenter.now(), field=name, ahead=True) if text.strip() else None

@@ -91,14 +91,14 @@ class WhoCallsCard(Card):
 
     def _due(self) -> datetime | None:
         try:
-            return read_moment(self.due_field.typed(), self.presenter.now(), field="due")
+            return read_moment(self.due_field.typed(), self.presenter.now(), field="due", ahead=True)
         except FormError:
             return None
 
     @override
     def changes(self, view: CaseView) -> Sequence[Change]:
         now = self.presenter.now()
-        due = read_moment(self.due_field.typed(), now, field="due")
+        due = read_moment(self.due_field.typed(), now, field="due", ahead=True)
         caller = PersonRef(org=self.fields["org"].typed(), name=required(self.fields["caller"].typed(), field="caller"))
         return self.speaker.spoken(agree_call(view, caller, due, now, what=self.tr("Call the victim")))
 

@@ -225,4 +225,4 @@ class AnswerCard(Card):
 
     def _first(self, now: datetime) -> datetime | None:
         text = self.fields["first"].typed()
-        return read_moment(text, now, field="first") if text.strip() else None
+        return read_moment(text, now, field="first", ahead=True) if text.strip() else None

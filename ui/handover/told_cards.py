@@ -75,7 +75,7 @@ class WaitingCard(Card):
         waiting = WaitingForHelp(
             handover=self._handover,
             bridging=self.fields["bridging"].typed(),
-            until=read_day(until, now, field="until") if until.strip() else None,
+            until=read_day(until, now, field="until", ahead=True) if until.strip() else None,
             check_by=self.fields["check_by"].typed(),
             check_org=self.fields["check_org"].typed(),
             every_days=self._days(),

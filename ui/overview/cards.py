@@ -11,7 +11,7 @@ from mdt_desktop.application.checks import in_order, typed
 from mdt_desktop.application.moments import read_moment
 from mdt_desktop.application.shown import Change
 from mdt_desktop.domain.answers import Answer
-from mdt_desktop.domain.events import Event, SourceKind
+from mdt_desktop.domain.events import PLANNED_KINDS, Event, SourceKind
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.times import When
 from ui.case.card import Card, hint
@@ -62,9 +62,10 @@ class EventCard(Card):
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the event."""
         now = self.presenter.now()
-        at = read_moment(self.fields["at"].typed(), now, field="at")
+        kind = self.fields["kind"].typed()
+        at = read_moment(self.fields["at"].typed(), now, field="at", ahead=kind in PLANNED_KINDS)
         event = Event(
-            kind=self.fields["kind"].typed(),
+            kind=kind,
             at=self._when(at),
             org=self.fields["org"].typed(),
             source=self.fields["source"].typed(),
@@ -148,5 +149,5 @@ class ActionCard(Card):
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the action."""
         owner = PersonRef(org=self.fields["org"].typed(), name=typed(self.fields["owner"].typed(), field="owner"))
-        due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due")
+        due = read_moment(self.fields["due"].typed(), self.presenter.now(), field="due", ahead=True)
         return actions.agree(self.fields["what"].typed(), owner, due)

@@ -177,4 +177,4 @@ class ConsultationCard(Card):
 
     def _next(self, now: datetime) -> datetime | None:
         typed = self.fields["next_moment"].typed()
-        return read_moment(typed, now, field="next_moment") if typed.strip() else None
+        return read_moment(typed, now, field="next_moment", ahead=True) if typed.strip() else None

@@ -81,11 +81,11 @@ def test_a_decision_names_coordinator_and_deputy(qtbot: QtBot, session: Session,
         person="Ans Bos",
         deputy="Wim Tak",
         victim_opinion="fijn, één iemand",
-        review_on="7-12",
+        review_on="31-1",
     )
     decided, named = coordination_of(screen.state.view), coordinator_of(screen.state.view)
     assert decided is not None
-    assert (decided.holder, decided.review_on, decided.victim_opinion) == ("GEM", date(2026, 12, 7), "fijn, één iemand")
+    assert (decided.holder, decided.review_on, decided.victim_opinion) == ("GEM", date(2027, 1, 31), "fijn, één iemand")
     assert named is not None
     assert named.deputy is not None
     assert (named.coordinator.name, named.deputy.name) == ("Ans Bos", "Wim Tak")

@@ -59,6 +59,20 @@ def test_an_event_in_the_future_is_asked_back_at_the_field(qtbot: QtBot, session
     assert not section.event_card.isHidden()
 
 
+def test_a_release_that_is_planned_lies_in_the_year_to_come(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case = CaseScreen(qtbot, session, runner, "V03")
+    section = case.show(OverviewSection(case.presenter))
+    section.event_button.click()
+    section.event_card.fields["kind"].show_typed("suspect_release_planned")
+    section.event_card.fields["at"].show_typed("15-2 10:00")
+
+    with case.saved("event"):
+        section.event_card.save_button.click()
+
+    planned = [each.at.at for each in case.state.view.records(Event) if each.kind == "suspect_release_planned"]
+    assert (planned[-1].year, planned[-1].month) == (case.state.now.year + 1, 2)
+
+
 def test_an_event_that_ends_before_it_begins_is_asked_back(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     case = CaseScreen(qtbot, session, runner, "V03")
     section = case.show(OverviewSection(case.presenter))
