@@ -18,6 +18,7 @@ FULL = Effort(
     quick=Rounds(warm_up=5, counted=60),
     commits=Rounds(warm_up=6, counted=120),
     slow=Rounds(warm_up=1, counted=9),
+    typing=60,
 )
 REASONS: dict[str, str] = {}
 """Why a row misses its promise, where one does."""

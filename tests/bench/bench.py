@@ -9,6 +9,7 @@ from storage.keyslots import SlotPolicy
 from tests.bench.bench_vault import BenchVault, make_bench_vault
 from tests.bench.measuring import Rounds, Row
 from tests.bench.plan_row import plan_row
+from tests.bench.preview_row import preview_row
 from tests.bench.reading_rows import desks, reading_rows, seconds_of_clocks
 from tests.bench.save_row import save_row
 from tests.bench.unlock_row import unlock_row
@@ -19,13 +20,14 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How hard the bench works: sizes of vaults, key slots, and how often each row is done."""
+    """How hard the bench works: sizes of vaults, key slots, how often each row is done, and seconds of typing."""
 
     sizes: tuple[int, ...]
     policy: SlotPolicy
     quick: Rounds
     commits: Rounds
     slow: Rounds
+    typing: float
 
 
 def measured(effort: Effort, folder: Path, tell: Tell) -> Iterator[Row]:
@@ -38,6 +40,8 @@ def measured(effort: Effort, folder: Path, tell: Tell) -> Iterator[Row]:
     tell("window and plan")
     yield from window_row(_home(folder, made[0]), effort.slow)
     yield from plan_row(effort.quick)
+    tell("preview")
+    yield from preview_row(folder / "preview", effort.typing)
 
 
 def _vault_rows(effort: Effort, made: Sequence[BenchVault], tell: Tell) -> Iterator[Row]:
