@@ -18,7 +18,14 @@ from mdt_desktop.domain.coordination import (
     contact_persons,
 )
 from mdt_desktop.domain.events import Event
-from mdt_desktop.domain.handover import HandoverFact, HandoverStep, responsible, step_of
+from mdt_desktop.domain.handover import (
+    HandoverFact,
+    HandoverStep,
+    WaitingForHelp,
+    days_to_next_check,
+    responsible,
+    step_of,
+)
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.people import CaseHead
 from mdt_desktop.domain.stages import Stage, StageEntered
@@ -192,6 +199,14 @@ def action_state(action: Shown[Action], facts: Iterable[ActionFact]) -> ActionSt
 
 
 def open_actions(view: CaseView) -> tuple[Shown[Action], ...]:
-    """Return the actions nobody finished."""
-    facts = view.records(ActionFact)
-    return tuple(each for each in view.all(Action) if action_state(each, facts) is None)
+    """Return the actions nobody finished and that nothing overtook."""
+    facts, is_over = view.records(ActionFact), waiting_is_over(view)
+    still = (each for each in view.all(Action) if action_state(each, facts) is None)
+    return tuple(each for each in still if not is_over or days_to_next_check(each.record.purpose) is None)
+
+
+def waiting_is_over(view: CaseView) -> bool:
+    """Say whether every handover with a waiting list had its first contact: safety checks while waiting stop there."""
+    waiting = {each.handover for each in view.records(WaitingForHelp)}
+    helped = {each.handover for each in view.records(HandoverFact) if each.step is HandoverStep.FIRST_CONTACT_DONE}
+    return bool(waiting) and waiting <= helped

@@ -20,7 +20,8 @@ def read_moment(text: str, now: datetime, *, field: str, ahead: bool = False) ->
     """Return the moment a person typed; a day without a year is the last one there was, up to two months ahead.
 
     Of what is still to come (``ahead``) it is the coming one, back to two months ago: what was due yesterday is
-    late, not due in a year. In the hour the clock shows twice it is the earlier one: clocks count from the earliest possible moment.
+    late, not due in a year. In the hour the clock shows twice it is the earlier one: clocks count from the earliest
+    possible moment.
 
     Raises:
         FormError: It is no moment.

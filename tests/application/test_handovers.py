@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mdt_desktop.application import actions, handovers
-from mdt_desktop.application.case_view import CaseView, handovers_of, open_handovers, responsible_takes
+from mdt_desktop.application.case_view import CaseView, handovers_of, open_actions, open_handovers, responsible_takes
 from mdt_desktop.application.handovers import HeardBy, Offer, Told
 from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.actions import Action, ActionStep, Task
@@ -275,6 +275,26 @@ def test_a_waiting_list_has_a_bridge_and_a_check_that_comes_again() -> None:
     assert [each.task.due for each in again if isinstance(each, Action)] == [later + timedelta(days=7)]
     ended = written(actions.end(check, ActionStep.NOT_POSSIBLE, NURSE, later, reason="hulp is begonnen"))
     assert not [each for each in ended if isinstance(each, Action)]
+
+
+def test_checks_while_waiting_stop_by_themselves_at_first_contact_and_not_before() -> None:
+    view = begun()
+    waiting = WaitingForHelp(handover=the_handover(view), bridging="bellen", check_by="Ilse Vroom", check_org="SHN")
+    view = after(view, handovers.wait(waiting, NOW, check="Veiligheid nagaan"))
+    view = gone_to(view, S.ACCEPTED)
+    assert [each.record.what for each in open_actions(view)] == ["Veiligheid nagaan"]
+    view = gone_to(view, S.FIRST_CONTACT_DONE)
+    assert open_actions(view) == ()
+
+
+def test_a_check_stays_while_another_receiver_still_has_a_waiting_list() -> None:
+    view = begun()
+    first = the_handover(view)
+    for handover in (first, "elsewhere"):
+        waiting = WaitingForHelp(handover=handover, bridging="bellen", check_by="Ilse Vroom", check_org="SHN")
+        view = after(view, handovers.wait(waiting, NOW, check=handover))
+    view = gone_to(view, S.ACCEPTED, S.FIRST_CONTACT_DONE)
+    assert [each.record.what for each in open_actions(view)] == [first, "elsewhere"]
 
 
 @pytest.mark.parametrize(

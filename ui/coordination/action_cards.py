@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application import actions
-from mdt_desktop.application.case_view import CaseView, action_state
+from mdt_desktop.application.case_view import CaseView, action_state, open_actions
 from mdt_desktop.application.checks import required, typed
 from mdt_desktop.application.closings import REACHED, tell
 from mdt_desktop.application.moments import read_moment
@@ -136,18 +136,23 @@ class ActionEntry(QWidget):
         day = short_day_text(local(task.due).date(), local(state.now).date()) if task else ""
         row.add(_top(PlainLabel(day)), 2)
         is_late = bool(task and task.due < state.now)
-        row.add(IconText(*self._standing(step, is_late=is_late), bold=True), 2)
+        is_open = any(each.id == action.id for each in open_actions(state.view))
+        standing = self._standing(step, is_late=is_late) if is_open or step else self._overtaken()
+        row.add(IconText(*standing, bold=True), 2)
         self._row.addWidget(row)
         if facts and facts[-1].reason:
             because = self.tr("Because: {reason}").format(reason=facts[-1].reason)
             self._row.addWidget(PlainLabel(because, Step.SMALL, colour="ink2"))
-        self.end_fold.setVisible(step is None)
+        self.end_fold.setVisible(is_open)
         self.reopen_fold.setVisible(step is not None)
         self.end_fold.button.setAccessibleName(self.tr("Finish: {what}").format(what=what))
         self.reopen_fold.button.setAccessibleName(self.tr("Open again: {what}").format(what=what))
         for fold in (self.end_fold, self.reopen_fold):
             fold.card.show_case(state)
             fold.follow()
+
+    def _overtaken(self) -> tuple[str, str, str]:
+        return "circle-check", self.tr("No longer needed"), "ink2"
 
     def _standing(self, step: ActionStep | None, *, is_late: bool) -> tuple[str, str, str]:
         match step:

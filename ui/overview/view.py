@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mdt_desktop.application.case_view import action_state
+from mdt_desktop.application.case_view import action_state, open_actions
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
 from mdt_desktop.domain.answers import Answer
@@ -188,10 +188,11 @@ class OverviewSection(Section):
         self._actions.setSpacing(0)
         facts = state.view.records(ActionFact)
         actions = state.view.all(Action)
-        still_open = sum(action_state(each, facts) is None for each in actions)
-        self.actions_heading.count.setText(self.tr("%n open", "", still_open))
+        still_open = {each.id for each in open_actions(state.view)}
+        self.actions_heading.count.setText(self.tr("%n open", "", len(still_open)))
         for action in actions:
-            self._actions.addWidget(ActionRow(action, action_state(action, facts), state.now))
+            row = ActionRow(action, action_state(action, facts), state.now, is_open=action.id in still_open)
+            self._actions.addWidget(row)
             self._actions.addWidget(hairline())
         if not actions:
             self._actions.addWidget(PlainLabel(self.tr("Nothing agreed yet."), colour="ink2"))
@@ -226,7 +227,7 @@ def _open(card: QWidget, field: str) -> None:
 class ActionRow(QWidget):
     """One action: what, who, when, how it stands."""
 
-    def __init__(self, action: Shown[Action], ended: ActionStep | None, now: datetime) -> None:
+    def __init__(self, action: Shown[Action], ended: ActionStep | None, now: datetime, *, is_open: bool) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 10)
@@ -235,8 +236,12 @@ class ActionRow(QWidget):
         task = action.record.task
         row.addWidget(PlainLabel(task.owner.name or org_word(task.owner.org) if task else ""), 2)
         row.addWidget(PlainLabel(day_text(local(task.due).date()) if task else ""), 1)
-        icon, word, colour = self._standing(ended, is_late=bool(task and task.due < now))
+        is_late = bool(task and task.due < now)
+        icon, word, colour = self._standing(ended, is_late=is_late) if is_open or ended else self._overtaken()
         row.addWidget(IconText(icon, word, colour, bold=colour != "ink2"), 2)
+
+    def _overtaken(self) -> tuple[str, str, str]:
+        return "circle-check", self.tr("No longer needed"), "ink2"
 
     def _standing(self, ended: ActionStep | None, *, is_late: bool) -> tuple[str, str, str]:
         match ended:
