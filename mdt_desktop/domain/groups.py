@@ -43,5 +43,8 @@ NEVER_STORED = "evidence_images"
 
 SHAREABLE = frozenset(FieldGroup) - UNSHARED
 
+JOINT_WORK = frozenset({FieldGroup.ACTIONS_DECISIONS, FieldGroup.SAFETY_PLAN, FieldGroup.WISHES})
+"""Groups the organisations fill together: whoever may share them decides for all (architecture.md §3)."""
+
 QUIET_IN_PATH = frozenset({FieldGroup.REPORTER, FieldGroup.RESIDENCE_STATUS, FieldGroup.SEXUAL_ORIENTATION_GENDER})
 """Groups whose sharing decisions leave no summary in ``path``."""

@@ -16,7 +16,7 @@ from mdt_desktop.application.sharing import in_force
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clocks import ClockState, may_be_shown
 from mdt_desktop.domain.events import Appointment, Event
-from mdt_desktop.domain.groups import FieldGroup
+from mdt_desktop.domain.groups import JOINT_WORK, FieldGroup
 from mdt_desktop.domain.handover import HandoverContents, HandoverFact
 from mdt_desktop.domain.people import Child, Communication, PersonRef
 from mdt_desktop.domain.sharing import SharingLevel
@@ -30,9 +30,6 @@ _MOST = 4
 
 _TOLD_IN_CORE = frozenset({FieldGroup.RISK_OUTCOME})
 """Groups whose core is a line of its own: the level."""
-
-_JOINT_WORK = frozenset({FieldGroup.ACTIONS_DECISIONS, FieldGroup.SAFETY_PLAN, FieldGroup.WISHES})
-"""Groups the organisations fill together: whoever may share them decides for all (architecture.md §3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def may_know(writing: Writing, receiver: str) -> MayKnow:
     levels: dict[str, SharingLevel] = {}
     for each in in_force(writing.view, writing.now):
         decided = each.record
-        is_ours = decided.from_org == writing.by.org or decided.group in _JOINT_WORK
+        is_ours = decided.from_org == writing.by.org or decided.group in JOINT_WORK
         if is_ours and decided.receiver == receiver and levels.get(decided.group) is not SharingLevel.FULL:
             levels[decided.group] = decided.level
     return MayKnow(levels)

@@ -20,7 +20,7 @@ HELD = (
 
 def shared(group: str, level: SharingLevel, **more: Any) -> SharingDecision:
     return SharingDecision(
-        from_org="CSG",
+        from_org=more.pop("from_org", "CSG"),
         receiver=more.pop("receiver", "SHN"),
         group=group,
         level=level,
@@ -31,7 +31,7 @@ def shared(group: str, level: SharingLevel, **more: Any) -> SharingDecision:
 
 
 def seen(*records: Any) -> dict[FieldGroup, tuple[SharingLevel, tuple[str, ...], int]]:
-    groups = what_the_receiver_sees(a_view(*HELD, *records), "SHN", NOW)
+    groups = what_the_receiver_sees(a_view(*HELD, *records), "SHN", "CSG", NOW)
     return {each.group: (each.level, each.texts, each.count) for each in groups}
 
 
@@ -65,5 +65,30 @@ def test_what_was_decided_for_another_or_taken_back_does_not_show() -> None:
 
 def test_what_is_kept_back_says_why() -> None:
     kept = NotShared(from_org="CSG", receiver="SHN", group="children", why="niet nodig voor steun")
-    groups = what_the_receiver_sees(a_view(*HELD, kept), "SHN", NOW)
+    groups = what_the_receiver_sees(a_view(*HELD, kept), "SHN", "CSG", NOW)
     assert {each.group: each.why_not for each in groups}[FieldGroup.CHILDREN] == "niet nodig voor steun"
+
+
+def by_whom(*records: Any) -> dict[FieldGroup, tuple[str, ...]]:
+    groups = what_the_receiver_sees(a_view(*HELD, *records), "SHN", "CSG", NOW)
+    return {each.group: each.decided_by for each in groups if each.level is not SharingLevel.NONE}
+
+
+def test_what_another_organisation_decided_is_named_as_theirs() -> None:
+    theirs = shared("core_story", SharingLevel.FULL, from_org="POL")
+    assert by_whom(theirs, shared("risk_outcome", SharingLevel.FULL)) == {
+        FieldGroup.CORE_STORY: ("POL",),
+        FieldGroup.RISK_OUTCOME: (),
+    }
+
+
+def test_only_what_another_opened_further_is_theirs() -> None:
+    further = shared("core_story", SharingLevel.FULL, from_org="POL")
+    assert by_whom(further, shared("core_story", SharingLevel.CONCLUSION)) == {FieldGroup.CORE_STORY: ("POL",)}
+    assert seen(further, shared("core_story", SharingLevel.CONCLUSION))[FieldGroup.CORE_STORY][0] is SharingLevel.FULL
+    as_far = shared("core_story", SharingLevel.FULL)
+    assert by_whom(further, as_far) == {FieldGroup.CORE_STORY: ()}
+
+
+def test_what_all_fill_together_is_nobodys_alone() -> None:
+    assert by_whom(shared("wishes", SharingLevel.FULL, from_org="POL")) == {FieldGroup.WISHES: ()}

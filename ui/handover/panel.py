@@ -159,7 +159,7 @@ class HandoverPanel(QWidget):
         is_over = step_of(facts) in _OVER
         self.waiting_fold.setVisible(not is_over)
         self.question_fold.setVisible(not is_over)
-        self.preview.show_receiver(state, facts[0].receiver)
+        self.preview.show_receiver(state, facts[0].receiver, facts[0].sender)
         until = way_back_until(facts)
         self.way_back_button.setVisible(bool(until and until >= state.now.date() and is_mine))
 

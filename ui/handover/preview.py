@@ -21,13 +21,13 @@ class ReceiverPreview(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def show_receiver(self, state: CaseState, receiver: str) -> None:
-        """Show what this organisation will see; without one, that it has to be chosen."""
+    def show_receiver(self, state: CaseState, receiver: str, own: str) -> None:
+        """Show what this organisation will see, and what of it others than ``own`` decided."""
         emptied(self._column)
         if not receiver:
             self._column.addWidget(PlainLabel(self.tr("Choose the receiver first."), colour="ink2"))
             return
-        seen = what_the_receiver_sees(state.view, receiver, state.now)
+        seen = what_the_receiver_sees(state.view, receiver, own, state.now)
         words = self.tr("This is what {receiver} will see. It follows from what was decided under sharing.")
         self._column.addWidget(PlainLabel(words.format(receiver=org_word(receiver)), bold=True))
         path = self.tr("Always: number, name used here, stage, who is on the case, this handover.")
@@ -53,6 +53,10 @@ class ReceiverPreview(QWidget):
         column.addWidget(IconText("eye", words, "ok", step=Step.BODY, bold=True))
         for text in seen.texts:
             column.addWidget(PlainLabel(text, Step.SECOND))
+        if seen.decided_by:
+            who = " · ".join(org_word(each) for each in seen.decided_by)
+            words = self.tr("Decided by {who}. They pass it on themselves; it is not in your letter.")
+            column.addWidget(IconText("info", words.format(who=who), "info", step=Step.SMALL))
         if not seen.texts:
             column.addWidget(PlainLabel(self.tr("%n item(s)", "", seen.count), Step.SMALL, colour="ink2"))
         return held

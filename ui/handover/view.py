@@ -201,4 +201,5 @@ class HandoverSection(FoldingSection):
     def _show_offer_preview(self) -> None:
         state = self.presenter.state
         if state is not None and not self._offer_frame.isHidden():
-            self.offer_preview.show_receiver(state, self.offer_card.fields["receiver"].typed())
+            receiver = self.offer_card.fields["receiver"].typed()
+            self.offer_preview.show_receiver(state, receiver, self.presenter.me.org)
