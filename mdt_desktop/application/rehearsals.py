@@ -208,22 +208,26 @@ class _Responsibility:
     def _hand_over(self, told: RehearsalHandover) -> None:
         if told.sender and told.sender not in self._held:
             self._take(told.sender)
-        handover = random_id().hex
-        for step in steps_to(told.reaches):
-            self._changes.append(new_fact(self._step(told, handover, step)))
-            self._follow(told, step)
-        self._changes.append(new_fact(HandoverContents(handover=handover, items=told.content)))
-
-    def _step(self, told: RehearsalHandover, handover: str, step: HandoverStep) -> HandoverFact:
-        return HandoverFact(
-            handover=handover,
-            step=step,
+        first = HandoverFact(
+            handover=random_id().hex,
+            step=told.reaches,
             sender=told.sender,
             receiver=told.receiver,
             is_warm=told.is_warm,
             three_way=told.three_way,
-            at=self._at,
+            at=self._offered_at(told),
         )
+        for step in steps_to(told.reaches):
+            self._changes.append(new_fact(replace(first, step=step)))
+            self._follow(told, step)
+        self._changes.append(new_fact(HandoverContents(handover=first.handover, items=told.content)))
+
+    def _offered_at(self, told: RehearsalHandover) -> datetime:
+        """The moment of the table, or of the offer where the timeline tells of a later one: no answer precedes it."""
+        offers = [each for each in self._case.timeline if each.kind == "handover_offered" and not each.victim]
+        its_own = [each for each in offers if each.org == told.sender]
+        offered = min((each.at.at for each in its_own or offers), key=datetime.timestamp, default=self._at)
+        return max(self._at, offered, key=datetime.timestamp)
 
     def _follow(self, told: RehearsalHandover, step: HandoverStep) -> None:
         if step is HandoverStep.ACCEPTED and told.receiver:

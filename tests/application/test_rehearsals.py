@@ -10,7 +10,9 @@ from mdt_desktop.application.cases import Cases
 from mdt_desktop.application.rehearsals import RehearsalCase, RehearsalHandover, changes_of, steps_to
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.access import VaultHolder
+from mdt_desktop.domain.clocks import ClockState
 from mdt_desktop.domain.errors import UsageError
+from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import HandoverStep, step_of
 from tests.support.cases import NOW, NURSE, a_pack, a_view_of, an_event
 from tests.support.memory import MemoryVault, StandingClock
@@ -42,6 +44,24 @@ def test_a_handover_stands_where_the_file_says_and_somebody_is_responsible(reach
 def test_a_handover_within_one_organisation_leaves_it_responsible() -> None:
     view = loaded("CSG", "CSG", HandoverStep.FIRST_CONTACT_DONE)
     assert {each.record.organisation for each in responsible_takes(view)} == {"CSG"}
+
+
+OFFER = an_event("handover_offered", "2026-09-16T14:00", org="CSG")
+WEIGHED = an_event("weighing", "2026-09-11T10:00", org="MDT")
+EARLIER_OFFER = an_event("handover_offered", "2026-09-09T14:00", org="POL")
+LINKED_OFFER = replace(EARLIER_OFFER, victim="M1-b")
+
+
+@pytest.mark.parametrize("offers", [(OFFER,), (EARLIER_OFFER, OFFER), (LINKED_OFFER, OFFER), (EARLIER_OFFER,)])
+def test_an_answer_never_comes_before_the_offer_of_the_timeline(offers: tuple[Event, ...]) -> None:
+    handover = RehearsalHandover(sender="CSG", receiver="SHN", reaches=HandoverStep.ACCEPTED)
+    case = replace(CASE, timeline=(*CASE.timeline, WEIGHED, *offers), handovers=(handover,))
+    view = a_view_of([changes_of(case, NOW, "2026-BCD-001")])
+    (facts,) = handovers_of(view).values()
+    latest = OFFER if OFFER in offers else WEIGHED
+    assert {each.at for each in facts} == {latest.at.at}
+    states = {each.rule.id: each.state for each in a_pack().clocks([each.record for each in view.shown], NOW)}
+    assert states["DL-HANDOVER"] is ClockState.MET
 
 
 def a_session(*, rehearsal: bool) -> Session:
