@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def is_settled(self) -> bool:
         """Say whether nothing is under way."""
-        return not self.runner.is_busy
+        return not self.runner.is_busy and self.case_page.is_settled()
 
     def _case_changed(self, _: CaseId) -> None:
         self.today_presenter.refresh()

@@ -105,6 +105,11 @@ class CasePage(QWidget):
         """Return the sections there are."""
         return tuple(self._factories)
 
+    def is_settled(self) -> bool:
+        """Say whether the section that is shown waits for nothing."""
+        section = self._sections.get(self.section)
+        return section is None or section.is_settled()
+
     def _open_stage(self, stage: str) -> None:
         if stage in self._factories:
             self.open_section(stage)

@@ -47,5 +47,9 @@ class Section(QWidget):
         roots = [self, self.own_side] if self.own_side is not None else [self]
         return list(dict.fromkeys(each for root in roots for each in root.findChildren(kind)))
 
+    def is_settled(self) -> bool:
+        """Say whether it shows everything it is about to show."""
+        return True
+
     def opened(self) -> None:
         """Be told that the section is on the screen now; most do nothing."""

@@ -72,6 +72,10 @@ class DocumentsPresenter(QObject):
         """Make the document again, soon."""
         self._timer.start()
 
+    def is_settled(self) -> bool:
+        """Say whether no paper waits to be made again."""
+        return not self._timer.isActive()
+
     def _make(self) -> None:
         state = self.case.state
         if state is None:

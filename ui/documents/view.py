@@ -160,6 +160,10 @@ class DocumentsSection(Section):
 
     # --- showing -----------------------------------------------------------------------------------------
 
+    def is_settled(self) -> bool:
+        """Say whether no paper waits to be made again."""
+        return self.documents.is_settled()
+
     def show_case(self, state: CaseState) -> None:
         """Show the documents of a case."""
         super().show_case(state)

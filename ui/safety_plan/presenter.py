@@ -64,6 +64,10 @@ class PlanPresenter(QObject):
         """Make the paper again, soon."""
         self._timer.start()
 
+    def is_settled(self) -> bool:
+        """Say whether no paper waits to be made again."""
+        return not (self._timer.isActive() or self._small_timer.isActive())
+
     def _view(self) -> CaseView | None:
         state = self.case.state
         return as_typed(state.view, self._typed) if state is not None else None

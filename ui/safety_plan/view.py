@@ -174,6 +174,10 @@ class SafetyPlanSection(Section):
         self.plan.show_typed({})
         self.plan.refresh()
 
+    def is_settled(self) -> bool:
+        """Say whether no paper waits to be made again."""
+        return self.plan.is_settled()
+
     def opened(self) -> None:
         """Make the paper when the section is first looked at."""
         self.plan.refresh()

@@ -519,3 +519,13 @@ def test_what_stays_off_paper_is_named_in_the_language_of_the_worker(
         section.side.language_choice.edited.emit()
 
     assert section.texts.name_of("code_word") in set(texts_in(section))
+
+
+def test_the_section_is_settled_once_every_paper_is_drawn(qtbot: QtBot, section: SafetyPlanSection) -> None:
+    section.plan.refresh()
+    assert not section.is_settled()
+
+    with qtbot.waitSignal(section.plan.small_drawn):
+        qtbot.waitUntil(lambda: section.plan.paper is not None)
+
+    assert section.is_settled()
