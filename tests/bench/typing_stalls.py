@@ -10,12 +10,13 @@ from typing import TypeVar
 import ui  # noqa: F401 - first: it keeps Python 3.11 alive under Qt
 
 # isort: split
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from mdt_desktop.application.session import Session
 from tests.support.screens import a_program, make_rehearsal_vault, unlock
+from ui.case.page import OwnSide
 from ui.case.presenter import CasePresenter
 from ui.safety_plan.cards import LinesCard
 from ui.safety_plan.view import SafetyPlanSection
@@ -105,31 +106,40 @@ def our_stall(app: QApplication, folder: Path, seconds: float) -> float:
     program, vault_folder, runner = a_program(folder), make_rehearsal_vault(folder), TaskRunner()
     session = _on_worker(runner, lambda: unlock(program, vault_folder))
     try:
-        section = _section(session, runner)
-        worst = worst_stall(_field(section), seconds)
-        section.close()
+        window = PlanWindow(session, runner)
+        worst = worst_stall(window.begin(), seconds)
+        window.close()
     finally:
         runner.run_last(session.vault.close)
     return worst
 
 
-def _section(session: Session, runner: TaskRunner) -> SafetyPlanSection:
-    """Put the plan on the screen, the way the page does, and wait until every paper of it is drawn."""
-    presenter = CasePresenter(session, runner, lambda error: error.code)
-    section = SafetyPlanSection(presenter)
-    presenter.shown.connect(section.show_case)
-    section.resize(1000, 900)
-    presenter.open(_on_worker(runner, lambda: session.cases.find(FILLED)))
-    section.show()
-    _wait_for(section.plan.small_drawn)
-    return section
+class PlanWindow(QWidget):
+    """The safety plan of a filled case with its paper beside it, the way the page of a case shows them."""
 
+    def __init__(self, session: Session, runner: TaskRunner) -> None:
+        super().__init__()
+        presenter = CasePresenter(session, runner, lambda error: error.code)
+        self.section = SafetyPlanSection(presenter)
+        self._side = OwnSide()
+        row = QHBoxLayout(self)
+        row.addWidget(self.section, 1)
+        row.addWidget(self._side)
+        self._side.place(self.section, fits=True)
+        self.resize(1440, 900)
+        presenter.shown.connect(self.section.show_case)
+        presenter.open(_on_worker(runner, lambda: session.cases.find(FILLED)))
 
-def _field(section: SafetyPlanSection) -> QLineEdit:
-    section.section_buttons[SECTION].click()
-    field = section.findChild(LinesCard).fields[FIELD]
-    assert isinstance(field, QLineEdit)
-    return field
+    def begin(self) -> QLineEdit:
+        """Wait until every paper is drawn, look at the paper, and return the field to type in."""
+        self.show()
+        _wait_for(self.section.plan.small_drawn)
+        paper = self.section.side.paper_view
+        self._side.page.verticalScrollBar().setValue(paper.mapTo(self._side.page.body, QPoint()).y())
+        self.section.section_buttons[SECTION].click()
+        field = self.section.findChild(LinesCard).fields[FIELD]
+        assert isinstance(field, QLineEdit)
+        return field
 
 
 def _on_worker(runner: TaskRunner, task: Callable[[], T]) -> T:
