@@ -28,6 +28,7 @@ from mdt_desktop.domain.handover import (
     released_by_first_contact,
     stand_beside,
     step_of,
+    strange_releases,
     waiting_check,
 )
 from mdt_desktop.domain.identifiers import random_id
@@ -152,7 +153,8 @@ def _take(org: str, person: str, held: tuple[Shown[Take], ...], by: PersonRef | 
 def _release_sender(held: tuple[Shown[Take], ...], fact: HandoverFact, now: datetime) -> tuple[Change, ...]:
     takes = {each.id: each.record for each in held}
     released = released_by_first_contact(takes, takes, sender=fact.sender, receiver=fact.receiver)
-    return tuple(new_fact(Release(take=take, for_take=newest, at=now, by=fact.by)) for take, newest in released)
+    like = Release(take="", for_take="", at=now, by=fact.by, on_behalf=fact.on_behalf)
+    return tuple(new_fact(replace(like, take=take, for_take=newest)) for take, newest in released)
 
 
 def take_over(view: CaseView, by: PersonRef, now: datetime) -> tuple[Change, ...]:
@@ -266,6 +268,12 @@ def stand_beside_each_other(view: CaseView) -> bool:
     """Say whether several are responsible although no handover under way explains it."""
     takes = {each.id: each.record for each in responsible_takes(view)}
     return stand_beside(takes, takes, view.records(HandoverFact))
+
+
+def strangely_released(view: CaseView) -> tuple[Release, ...]:
+    """Return who wrote down that somebody is no longer responsible, without its being theirs to say."""
+    takes = {each.id: each.record for each in view.all(Take)}
+    return strange_releases(takes, view.records(Release))
 
 
 def way_back(offer_of: HandoverFact) -> Offer:

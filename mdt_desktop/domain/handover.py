@@ -92,13 +92,6 @@ class HandoverFact(Said):
     first_contact_on: datetime | None = None
     at: datetime | None = None
 
-    @property
-    def speaker(self) -> str:
-        """The organisation whose word this is, whoever typed it; empty where nobody is named."""
-        if self.on_behalf is not None:
-            return self.on_behalf.org
-        return self.by.org if self.by is not None else ""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverContents(Said):
@@ -220,7 +213,7 @@ def findings(
         found.add(HandoverFinding.SAID_TWICE)
     if any(step in steps and before not in steps for step, before in _NEEDS_BEFORE.items()):
         found.add(HandoverFinding.OUT_OF_ORDER)
-    if any(fact.speaker and not may_say(fact.step, fact.speaker, fact) for fact in facts):
+    if any(fact.word_of and not may_say(fact.step, fact.word_of, fact) for fact in facts):
         found.add(HandoverFinding.WRONG_PERSON)
     if set(heard) - set(steps):
         found.add(HandoverFinding.HEARD_ONLY)
@@ -251,10 +244,24 @@ def way_back_until(facts: Collection[HandoverFact]) -> date | None:
 def responsible(takes: Mapping[str, Take], releases: Collection[Release]) -> frozenset[str]:
     """Return the ids of the takes nobody laid down; never empty while there is a take.
 
-    A release counts only for a take that was made after the one it lays down (architecture.md §3).
+    A release counts only for a take that was made after the one it lays down (architecture.md §3), and only as the
+    word of who held the one or holds the other.
     """
-    laid_down = {each.take for each in releases if _made_after(each.for_take, each.take, takes)}
+    counted = (each for each in releases if not _is_strange(each, takes))
+    laid_down = {each.take for each in counted if _made_after(each.for_take, each.take, takes)}
     return frozenset(takes) - laid_down
+
+
+def strange_releases(takes: Mapping[str, Take], releases: Collection[Release]) -> tuple[Release, ...]:
+    """Return the releases that were not theirs to write: kept and shown, nobody's responsibility changes by them."""
+    return tuple(each for each in releases if _is_strange(each, takes))
+
+
+def _is_strange(release: Release, takes: Mapping[str, Take]) -> bool:
+    """A release without a name comes from a made-up case; one whose takes are not all here yet waits for them."""
+    if not release.word_of or not {release.take, release.for_take} <= takes.keys():
+        return False
+    return release.word_of not in {takes[release.take].organisation, takes[release.for_take].organisation}
 
 
 def _made_after(later: str, earlier: str, takes: Mapping[str, Take]) -> bool:

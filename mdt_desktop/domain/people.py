@@ -33,6 +33,13 @@ class Said:
     by: PersonRef | None = None
     on_behalf: OnBehalf | None = None
 
+    @property
+    def word_of(self) -> str:
+        """The organisation whose word this is, whoever typed it; empty where nobody is named."""
+        if self.on_behalf is not None:
+            return self.on_behalf.org
+        return self.by.org if self.by is not None else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenFor(Said):

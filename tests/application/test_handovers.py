@@ -11,7 +11,7 @@ from mdt_desktop.application.case_view import CaseView, handovers_of, open_actio
 from mdt_desktop.application.handovers import HeardBy, Offer, Told
 from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.actions import Action, ActionStep, Task
-from mdt_desktop.domain.coordination import Take
+from mdt_desktop.domain.coordination import Release, Take
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.handover import (
@@ -173,7 +173,7 @@ def test_an_answer_by_phone_is_written_down_on_behalf_of_the_receiver() -> None:
     )
     view = after(view, handovers.tell(view, the_handover(view), told, NURSE, NOW))
     fact = handovers_of(view)[the_handover(view)][-1]
-    assert (fact.speaker, fact.by, fact.first_contact_on) == ("SHN", NURSE, calls)
+    assert (fact.word_of, fact.by, fact.first_contact_on) == ("SHN", NURSE, calls)
     assert (fact.receiver_person, fact.receiver_phone) == ("Ruth Pol", "085-7")
     assert who(view) == ["Tess Wouda", "Ruth Pol"]
     assert handovers.findings_of(view, the_handover(view)) == ()
@@ -254,6 +254,30 @@ def test_who_stands_beside_another_leaves_the_case_to_the_later_one() -> None:
     view = after(view, handovers.lay_down(view, NURSE, NOW))
     assert who(view) == ["Noa Blom"]
     assert not handovers.stand_beside_each_other(view)
+
+
+def test_who_took_it_by_mistake_takes_it_nowhere_until_the_other_takes_again() -> None:
+    view = after(begun(), handovers.take_over(begun(), PersonRef(org="VT", name="Noa Blom"), NOW))
+    view = after(view, handovers.take_over(view, NURSE, NOW))
+    view = after(view, handovers.lay_down(view, PersonRef(org="VT", name="Noa Blom"), NOW))
+    assert who(view) == ["Tess Wouda"]
+
+
+def test_a_release_that_is_not_theirs_changes_nobody_and_is_named() -> None:
+    view = gone_to(begun(), S.ACCEPTED)
+    sender, receiver = (each.id for each in responsible_takes(view))
+    stranger = Release(take=sender, for_take=receiver, at=NOW, by=PersonRef(org="POL", name="Kim Staal"))
+    view = after(view, [new_fact(stranger)])
+    assert who(view) == ["Tess Wouda", "Bram Oude"]
+    assert [each.word_of for each in handovers.strangely_released(view)] == ["POL"]
+
+
+def test_a_first_contact_another_wrote_down_for_the_receiver_releases_the_sender() -> None:
+    view = gone_to(begun(), S.ACCEPTED)
+    told = Told(step=S.FIRST_CONTACT_DONE, on_behalf=OnBehalf(org="SHN", person="Bram Oude"))
+    view = after(view, handovers.tell(view, the_handover(view), told, PersonRef(org="POL", name="Kim Staal"), NOW))
+    assert who(view) == ["Bram Oude"]
+    assert handovers.strangely_released(view) == ()
 
 
 def test_between_acceptance_and_first_contact_two_stand_together_and_not_beside_each_other() -> None:

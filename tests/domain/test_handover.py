@@ -17,6 +17,7 @@ from mdt_desktop.domain.handover import (
     may_say,
     responsible,
     step_of,
+    strange_releases,
     waiting_check,
 )
 from mdt_desktop.domain.people import OnBehalf, PersonRef
@@ -109,6 +110,13 @@ def test_both_are_responsible_until_first_contact_releases_the_sender() -> None:
 def test_a_release_lays_down_a_take_only_for_one_made_after_it(release: Release) -> None:
     takes = {"a": take("CSG"), "b": take("SHN", "a"), "c": take("VT")}
     assert responsible(takes, [release]) == {"a", "b", "c"}
+
+
+def test_a_release_whose_takes_are_not_all_here_yet_is_no_stranger_to_anybody() -> None:
+    takes = {"a": take("CSG")}
+    on_its_way = Release(take="a", for_take="b", by=PersonRef(org="SHN"))
+    assert strange_releases(takes, [on_its_way]) == ()
+    assert strange_releases({**takes, "b": take("VT", "a")}, [on_its_way]) == (on_its_way,)
 
 
 def test_takes_that_name_each_other_in_a_circle_lay_nothing_down() -> None:

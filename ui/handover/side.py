@@ -109,5 +109,5 @@ class ReceiverSide(QWidget):
         self._code.addWidget(PlainLabel(told.format(step=step_word(own.value)), Step.SECOND, colour="ink2"))
 
     def _own_step(self, facts: tuple[HandoverFact, ...]) -> HandoverStep | None:
-        own = {each.step for each in facts if each.speaker == self.presenter.me.org}
+        own = {each.step for each in facts if each.word_of == self.presenter.me.org}
         return next((step for step in reversed(CODED) if step in own), None)

@@ -7,7 +7,7 @@ from mdt_desktop.application import handovers
 from mdt_desktop.application.case_view import handovers_of, responsible_takes
 from mdt_desktop.application.handovers import stand_beside_each_other
 from mdt_desktop.domain.errors import KnownError
-from mdt_desktop.domain.handover import TAKES_REASON, HandoverStep
+from mdt_desktop.domain.handover import TAKES_REASON, HandoverStep, step_of
 from mdt_desktop.domain.stages import Stage
 from ui.case.fold import FoldingSection
 from ui.case.header import responsible_text
@@ -20,6 +20,7 @@ from ui.handover.points import Points
 from ui.handover.preview import ReceiverPreview
 from ui.handover.side import ReceiverSide
 from ui.handover.words import act_word
+from ui.texts import org_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
@@ -45,6 +46,7 @@ class HandoverSection(FoldingSection):
         self.responsible_label = PlainLabel("", Step.NAME)
         self.note_label = PlainLabel("", colour="ink2")
         self.beside_label = IconText("triangle-alert", "", "warn", step=Step.BODY, bold=True)
+        self.strange_label = IconText("triangle-alert", "", "warn", step=Step.BODY, bold=True)
         self.take_button = Button(self.tr("I take responsibility"), icon_name="hand-heart")
         self.lay_down_button = Button(self.tr("Leave it to the other"), look="secondary")
         self.offer_button = Button(self.tr("Prepare a handover"), icon_name="handshake", look="primary")
@@ -82,7 +84,7 @@ class HandoverSection(FoldingSection):
         words, buttons = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(2)
         words.addWidget(one_line(PlainLabel(self.tr("Responsible now"), Step.SECOND, colour="ink2", bold=True)))
-        for widget in (self.responsible_label, self.note_label, self.beside_label):
+        for widget in (self.responsible_label, self.note_label, self.beside_label, self.strange_label):
             words.addWidget(widget)
         buttons.setSpacing(12)
         buttons.addStretch(1)
@@ -195,8 +197,28 @@ class HandoverSection(FoldingSection):
         beside = self.tr("More than one is responsible, and no handover says why. Settle by phone who goes on.")
         self.beside_label.show_text("triangle-alert", beside, "warn")
         self.beside_label.setVisible(is_beside)
-        self.take_button.setVisible(not own)
+        self._show_strange(state)
+        self.take_button.setText(self._take_words(has_others=len(takes) > len(own), state=state))
+        self.take_button.setVisible(not own or is_beside)
         self.lay_down_button.setVisible(is_beside and bool(own))
+
+    def _show_strange(self, state: CaseState) -> None:
+        found = handovers.strangely_released(state.view)
+        words = self.tr("{who} wrote down that another is no longer responsible. That is not theirs to say. Ask them.")
+        who = " · ".join(dict.fromkeys(org_word(each.word_of) for each in found))
+        self.strange_label.show_text("triangle-alert", words.format(who=who), "warn")
+        self.strange_label.setVisible(bool(found))
+
+    def _take_words(self, *, has_others: bool, state: CaseState) -> str:
+        """Who takes a case that somebody has stands beside them; what came back is simply taken again."""
+        own = self.presenter.me.org
+        came_back = any(
+            step_of(facts) is HandoverStep.RETURNED and facts[0].sender == own
+            for facts in handovers_of(state.view).values()
+        )
+        if has_others and not came_back:
+            return self.tr("I take responsibility as well")
+        return self.tr("I take responsibility")
 
     def _show_offer_preview(self) -> None:
         state = self.presenter.state

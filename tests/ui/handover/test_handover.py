@@ -4,11 +4,12 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import handovers_of, responsible_takes
-from mdt_desktop.application.handovers import Offer, offer, take_over
+from mdt_desktop.application.handovers import Offer, lay_down, offer, take_over
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.sharing import in_force
 from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.actions import Action
+from mdt_desktop.domain.coordination import Release
 from mdt_desktop.domain.handover import HandoverContents, HandoverStep, step_of
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.receipt import receipt_code
@@ -284,12 +285,49 @@ def test_a_handover_without_a_talk_says_why_and_is_not_called_warm(
 def test_somebody_who_is_not_responsible_can_take_it(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     case = CaseScreen(qtbot, session, runner, "V03")
     section = case.show(HandoverSection(case.presenter))
+    others = {each.record.organisation for each in responsible_takes(case.state.view)}
+    assert others
+    assert section.take_button.text() == "I take responsibility as well"
 
     with case.saved("handover"):
         section.take_button.click()
 
-    assert case.presenter.me.org in {each.record.organisation for each in responsible_takes(case.state.view)}
-    assert section.take_button.isHidden()
+    assert {each.record.organisation for each in responsible_takes(case.state.view)} == others | {case.presenter.me.org}
+    assert not section.beside_label.isHidden()
+
+
+def test_who_was_named_beside_another_takes_the_case_again_so_that_the_other_can_leave_it(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    other = PersonRef(org="VT", name="Noa Blom")
+    with case.saved("elsewhere"):
+        case.presenter.save(take_over(case.state.view, other, case.presenter.now()), "elsewhere")
+    assert not section.beside_label.isHidden()
+    assert not section.take_button.isHidden()
+
+    with case.saved("handover"):
+        section.take_button.click()
+    with case.saved("elsewhere"):
+        case.presenter.save(lay_down(case.state.view, other, case.presenter.now()), "elsewhere")
+
+    assert "VT" not in {each.record.organisation for each in responsible_takes(case.state.view)}
+
+
+def test_a_release_that_is_not_theirs_is_named_and_changes_nobody(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case, section = offered(qtbot, session, runner)
+    accepted_by_phone(case, section)
+    before = [each.id for each in responsible_takes(case.state.view)]
+    assert section.strange_label.isHidden()
+
+    stranger = Release(take=before[0], for_take=before[-1], by=PersonRef(org="GEM", name="Kim Staal"))
+    with case.saved("elsewhere"):
+        case.presenter.save((new_fact(stranger),), "elsewhere")
+
+    assert [each.id for each in responsible_takes(case.state.view)] == before
+    assert not section.strange_label.isHidden()
 
 
 def received(qtbot: QtBot, session: Session, runner: TaskRunner) -> tuple[CaseScreen, HandoverSection, str]:
