@@ -89,6 +89,8 @@ def _unpack(file: Path, folder: Path) -> None:
             write_file(folder / keyslots.FILES[1], archive.read(keyslots.FILES[0]))
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise VaultError("backup.foreign") from error
+    except FileNotFoundError as error:
+        raise VaultError("backup.missing") from error
     except OSError as error:
         raise known(error) from error
 
@@ -97,8 +99,8 @@ def restore(file: Path, place: VaultPlace, passphrase: str) -> None:
     """Make a new vault of a backup; it writes under a new author key from now on.
 
     Raises:
-        VaultError: The folder is not empty, the file is no backup or damaged, the passphrase is another one, or the
-            disk is full; nothing half-written is left.
+        VaultError: The folder is not empty, the file is missing, no backup or damaged, the passphrase is another
+            one, or the disk is full; nothing half-written is left.
     """
     check_empty(place)
     with tempfile.TemporaryDirectory(prefix="mdt-") as temporary:

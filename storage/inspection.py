@@ -14,7 +14,7 @@ from storage.journal import check_remembered
 from storage.keyslots import VaultKeys
 from storage.lock import ProcessLock
 from storage.recount import is_told_truly
-from storage.vault import DATABASE, Vault, VaultPlace
+from storage.vault import DATABASE, Vault, VaultPlace, check_here
 
 COPIED = (DATABASE, f"{DATABASE}-wal")
 
@@ -25,6 +25,7 @@ def verify(place: VaultPlace, passphrase: str) -> Inspection:
     Raises:
         VaultError: It cannot be opened at all (missing, in use, wrong passphrase, damaged slot files).
     """
+    check_here(place)
     lock = ProcessLock.borrow(place.folder)
     try:
         keys, file = keyslots.unlock(place.folder, passphrase, place.policy)

@@ -277,7 +277,7 @@ def unlock(place: VaultPlace, passphrase: str) -> Vault:
     Raises:
         VaultError: Wrong passphrase, a wait, a vault that is damaged, foreign, newer, in use or misses changes.
     """
-    _check_here(place)
+    check_here(place)
     with _held(ProcessLock.take(place.folder)) as lock:
         keys, generation = _keys(place, passphrase)
         _look_over(place, keys, generation)
@@ -292,7 +292,7 @@ def unlock_read_only(place: VaultPlace, passphrase: str) -> Vault:
     Raises:
         VaultError: Wrong passphrase, a wait, a vault that is damaged, foreign, newer or in use.
     """
-    _check_here(place)
+    check_here(place)
     with _held(ProcessLock.borrow(place.folder)) as lock:
         keys, generation = _keys(place, passphrase)
         return Vault(place, keys, generation=generation, lock=lock, is_read_only=True)
@@ -306,7 +306,7 @@ def go_on(place: VaultPlace, passphrase: str) -> Vault:
     Raises:
         VaultError: Wrong passphrase, a wait, a vault that is damaged, foreign, newer or in use.
     """
-    _check_here(place)
+    check_here(place)
     with _held(ProcessLock.take(place.folder)) as lock:
         keys, generation = _keys(place, passphrase)
         renew_author(place, keys)
@@ -325,9 +325,18 @@ def open_by_key(place: VaultPlace, keys: VaultKeys) -> Vault:
         return Vault(place, keys, generation=generation, lock=lock)
 
 
-def _check_here(place: VaultPlace) -> None:
+def check_here(place: VaultPlace) -> None:
+    """Check that the files of a vault stand here; half a vault is no empty folder to make a new one in.
+
+    Raises:
+        VaultError: There is no vault, or its database or both key-slot files are gone.
+    """
     if not place.exists():
         raise VaultError("vault.missing")
+    if not (place.folder / DATABASE).exists():
+        raise VaultError("vault.database_missing")
+    if not any((place.folder / name).exists() for name in keyslots.FILES):
+        raise VaultError("vault.slots_missing")
 
 
 def _keys(place: VaultPlace, passphrase: str) -> tuple[VaultKeys, int]:

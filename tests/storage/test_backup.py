@@ -216,7 +216,7 @@ def test_another_file_is_no_backup(new: VaultPlace, tmp_path: Path, data: bytes)
 
 
 def test_a_backup_that_is_not_there_is_told(new: VaultPlace, tmp_path: Path) -> None:
-    assert refusal(lambda: restore(tmp_path / "away", new, PASSPHRASE)) == "vault.missing"
+    assert refusal(lambda: restore(tmp_path / "away", new, PASSPHRASE)) == "backup.missing"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from storage import engine
 from storage import vault as vaults
 from storage.anchor import Anchor, AnchorFile, second_place
 from storage.inspection import verify
+from storage.keyslots import FILES
 from storage.keyslots import unlock as unlock_slots
 from storage.lock import ProcessLock
 from storage.merge import mean
@@ -84,6 +85,17 @@ def test_a_vault_whose_key_is_known_opens_through_the_same_opener(closed: VaultP
 def test_there_is_no_vault_where_none_was_made(place: VaultPlace) -> None:
     assert refusal(place).code == "vault.missing"
     assert not place.folder.exists()
+
+
+def test_a_vault_whose_database_is_gone_is_no_empty_folder(closed: VaultPlace) -> None:
+    (closed.folder / "vault.db").unlink()
+    assert refusal(closed).code == "vault.database_missing"
+
+
+def test_a_vault_whose_key_files_are_gone_is_no_empty_folder(closed: VaultPlace) -> None:
+    for name in FILES:
+        (closed.folder / name).unlink()
+    assert refusal(closed).code == "vault.slots_missing"
 
 
 def test_a_folder_in_use_is_refused_and_left_alone(place: VaultPlace) -> None:
