@@ -142,9 +142,18 @@ def _refuse_value(entry: YamlMap, key: str, value: Any) -> None:
 def _victim(entry: YamlMap) -> Iterable[Any]:
     yield Identity(age=_count(entry, "age"), gender=entry.optional_text("gender"))
     yield Communication(languages=entry.texts("languages"))
-    yield Orientation(may_share=entry.optional_text("orientation_shared"))
+    yield Orientation(may_share=_said(entry, "orientation_shared"))
     possible = Answer.from_bool(entry.optional_flag("pregnancy_possible"))
     yield Pregnancy(possible=possible, weeks=_count(entry, "pregnancy_weeks"))
+
+
+def _said(entry: YamlMap, key: str) -> str:
+    """What was said in words; a bare true or false is yes or no."""
+    return (
+        str(Answer.from_bool(entry.flag(key, default=False)))
+        if isinstance(entry.get(key), bool)
+        else entry.optional_text(key)
+    )
 
 
 def _count(entry: YamlMap, key: str) -> int | None:

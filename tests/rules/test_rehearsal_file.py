@@ -13,7 +13,7 @@ from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.groups import NEVER_STORED, SHAREABLE
 from mdt_desktop.domain.handover import HandoverStep
-from mdt_desktop.domain.people import Pregnancy
+from mdt_desktop.domain.people import Orientation, Pregnancy
 from mdt_desktop.domain.safety_plan import PLAN_SECTIONS, PlanForm
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
 from mdt_desktop.domain.times import AMSTERDAM
@@ -100,6 +100,19 @@ def test_yes_no_and_silence_about_a_person_are_three_answers() -> None:
         return next(each.possible for each in read(text).registers if isinstance(each, Pregnancy))
 
     assert [possible(word) for word in ("true", "false", "null")] == [Answer.YES, Answer.NO, Answer.NOT_ASKED]
+
+
+def test_a_yes_or_no_to_sharing_orientation_is_kept() -> None:
+    def said(word: str) -> str:
+        text = PLAINEST.replace('"via zus"', f'"via zus", orientation_shared: {word}')
+        return next(each.may_share for each in read(text).registers if isinstance(each, Orientation))
+
+    assert [said(word) for word in ("true", "false", '"als zij het zelf zegt"', "null")] == [
+        "yes",
+        "no",
+        "als zij het zelf zegt",
+        "",
+    ]
 
 
 def test_a_share_without_a_ground_is_no_decision() -> None:
