@@ -14,6 +14,10 @@ _ALIKE = str.maketrans({"ı": "i", "ł": "l", "ґ": "г", "ة": "ه", "ى": "ي"
 """Letters that are often written for one another, and the Arabic stroke that only makes a word longer."""
 
 
+_JOINTS = re.compile(r"(?<=[^\W\d_])[-.](?=[^\W\d_])")
+"""What stands inside a word and hides it: C.S.G., Blijf-huis."""
+
+
 def betraying_word(text: str) -> str | None:
     """Return the first word or known help line that gives ``text`` away, in any language of ours.
 
@@ -22,7 +26,8 @@ def betraying_word(text: str) -> str | None:
     """
     known = _help_lines()
     line = next((number for number in numbers_in(text) if bare(number) in known), None)
-    found = _pattern().search(folded(without_numbers(text)))
+    words = folded(without_numbers(text))
+    found = _pattern().search(words) or _pattern().search(_JOINTS.sub("", words))
     return line or (found[0] if found else None)
 
 

@@ -39,6 +39,11 @@ def test_a_betraying_word_is_found_wherever_it_begins(word: str, around: str) ->
         "po\u200blitie",
         "code\nwoord",
         "code   woord",
+        "Blijf-huis",
+        "C.S.G.",
+        "vraag het V.T. maar",
+        "po-litie",
+        "mijn psych.",
     ],
 )
 def test_case_accents_and_invisible_marks_hide_nothing(disguised: str) -> None:
