@@ -2,6 +2,7 @@
 
 import contextlib
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -192,10 +193,21 @@ def read_net(connection: engine.Connection, keys: VaultKeys) -> str | None:
     return meta["net"] or None
 
 
+def _make_room(folder: Path) -> None:
+    """Free the reserve where the disk is so full that SQLite could not even open the vault to read it."""
+    if not _has_room(folder, RESERVE_SIZE):
+        with contextlib.suppress(OSError):
+            (folder / RESERVE).unlink(missing_ok=True)
+
+
+def _has_room(folder: Path, room: int) -> bool:
+    return shutil.disk_usage(folder).free >= room
+
+
 def _make_reserve(folder: Path) -> None:
     """Keep some room for the day the disk is full; having none is no reason not to open."""
     reserve = folder / RESERVE
-    if not reserve.exists():
+    if not reserve.exists() and _has_room(folder, 2 * RESERVE_SIZE):
         with contextlib.suppress(VaultError):
             write_file(reserve, secrets.token_bytes(RESERVE_SIZE))
 
@@ -280,6 +292,7 @@ def unlock(place: VaultPlace, passphrase: str) -> Vault:
     check_here(place)
     with _held(ProcessLock.take(place.folder)) as lock:
         keys, generation = _keys(place, passphrase)
+        _make_room(place.folder)
         _look_over(place, keys, generation)
         with contextlib.suppress(VaultError):
             keyslots.mend(place.folder)
@@ -309,6 +322,7 @@ def go_on(place: VaultPlace, passphrase: str) -> Vault:
     check_here(place)
     with _held(ProcessLock.take(place.folder)) as lock:
         keys, generation = _keys(place, passphrase)
+        _make_room(place.folder)
         renew_author(place, keys)
         return Vault(place, keys, generation=generation, lock=lock)
 

@@ -591,6 +591,17 @@ def test_the_reserve_comes_back_when_there_is_room(place: VaultPlace) -> None:
     assert (place.folder / RESERVE).exists()
 
 
+def test_a_vault_opens_on_a_full_disk_in_the_room_of_the_reserve(
+    closed: VaultPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = shutil.disk_usage(closed.folder)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: room._replace(free=0))
+    vault = vaults.unlock(closed, PASSPHRASE)
+    assert texts(vault) == ["een", "twee"]
+    assert not (closed.folder / RESERVE).exists()
+    vault.close()
+
+
 def save_half(vault: Vault) -> None:
     with SqlUnitOfWork(vault) as work:
         work.cases.save(CASE, [new_fact(Note(text="half"))])
