@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -91,12 +91,15 @@ class PathSegment(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def _word_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(scaled(SIZES[Step.SECOND]))
+        font.setBold(self.step.state == "now")
+        return font
+
     @override
     def sizeHint(self) -> QSize:
-        font = self.font()
-        font.setPixelSize(scaled(SIZES[Step.SECOND]))
-        font.setBold(True)
-        return QSize(QFontMetrics(font).horizontalAdvance(self.step.word) + scaled(30), scaled(40))
+        return QSize(QFontMetrics(self._word_font()).horizontalAdvance(self.step.word) + scaled(23), scaled(40))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -131,10 +134,7 @@ class PathSegment(QAbstractButton):
         painter.drawEllipse(QRectF(2, top + 2, size - 4, size - 4))
 
     def _paint_word(self, painter: QPainter) -> None:
-        font = self.font()
-        font.setPixelSize(scaled(SIZES[Step.SECOND]))
-        font.setBold(self.step.state == "now")
-        painter.setFont(font)
+        painter.setFont(self._word_font())
         painter.setPen(QColor(tokens().ink2 if self.step.state == "later" else tokens().ink))
         room = QRectF(scaled(22), scaled(12), self.width() - scaled(22), scaled(24))
         word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
