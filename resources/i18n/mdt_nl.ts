@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Without identity is fine too: a case runs on its own name.</source>
-        <translation>Zonder identiteit kan ook: een zaak loopt op haar eigen naam.</translation>
+        <translation>Zonder identiteit kan ook: een zaak loopt op een eigen naam.</translation>
     </message>
 </context>
 <context>
