@@ -30,6 +30,7 @@ def add(commands: Commands, desk: Desk) -> None:
     parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=desk.text("help.out"))
     parser.add_argument("--keep-at-contact", action="store_true", help=desk.text("help.keep_at_contact"))
     parser.add_argument("--draft", action="store_true", help=desk.text("help.draft"))
+    parser.add_argument("--text", action="store_true", help=desk.text("help.plain_text"))
     on_vault(parser, desk)
 
 
@@ -46,9 +47,15 @@ def _plan(desk: Desk, asked: Namespace) -> int:
             AccessKind.SAVED_FILE, form.value, asked.language, session.me, session.now(), version=version
         )
         session.cases.write(view.case, written)
-        write_paper(asked.out, pdf)
+        write_paper(asked.out, _as_text(paper) if asked.text else pdf)
     desk.say(desk.text("cli.written", file=str(asked.out)))
     return 0
+
+
+def _as_text(paper: "PlanPaper") -> bytes:
+    from mdt_desktop.reports.plan import plan_text  # noqa: PLC0415 - fonts take a while, other commands need none
+
+    return plan_text(paper).encode()
 
 
 def _is_safe_to_carry(view: CaseView) -> bool:

@@ -39,6 +39,14 @@ def test_a_plan_is_written_once_the_paper_is_safe(vignettes: CommandLine, paper:
     assert paper.read_bytes().startswith(b"%PDF")
 
 
+def test_a_plan_can_be_plain_text(vignettes: CommandLine, paper: Path) -> None:
+    fill(vignettes, "V01", {"helps_me": "fietsen"}, is_safe=Answer.YES)
+    answer = vignettes.on_vault("plan", "V01", "--form", "full", "--text", "--out", paper)
+    assert answer.status == 0, answer.err
+    assert "fietsen" in paper.read_text(encoding="utf-8")
+    assert "0800-0188" in paper.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("is_safe", [None, Answer.NO, Answer.UNKNOWN, Answer.NOT_ASKED])
 def test_no_paper_goes_home_before_somebody_said_it_is_safe(
     vignettes: CommandLine, paper: Path, is_safe: Answer | None
