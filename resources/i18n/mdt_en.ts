@@ -98,6 +98,10 @@
         <translation>Open again: {what}</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -147,6 +151,10 @@
 </context>
 <context>
     <name>ActionRow</name>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Done</translation>
@@ -1767,6 +1775,14 @@
         <translation>More than one is responsible, and no handover says why. Settle by phone who goes on.</translation>
     </message>
     <message>
+        <source>{who} wrote down that another is no longer responsible. That is not theirs to say. Ask them.</source>
+        <translation>{who} wrote down that another is no longer responsible. That is not theirs to say. Ask them.</translation>
+    </message>
+    <message>
+        <source>I take responsibility as well</source>
+        <translation>I take responsibility as well</translation>
+    </message>
+    <message>
         <source>Offer a handover</source>
         <translation>Offer a handover</translation>
     </message>
@@ -3178,6 +3194,10 @@
     <message>
         <source>{group}: {level}</source>
         <translation>{group}: {level}</translation>
+    </message>
+    <message>
+        <source>Decided by {who}. They pass it on themselves; it is not in your letter.</source>
+        <translation>Decided by {who}. They pass it on themselves; it is not in your letter.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -98,6 +98,10 @@
         <translation>Heropenen: {what}</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Gedaan</translation>
     </message>
@@ -147,6 +151,10 @@
 </context>
 <context>
     <name>ActionRow</name>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Gedaan</translation>
@@ -1767,6 +1775,14 @@
         <translation>Er is meer dan één verantwoordelijke, en geen overdracht zegt waarom. Spreek telefonisch af wie verdergaat.</translation>
     </message>
     <message>
+        <source>{who} wrote down that another is no longer responsible. That is not theirs to say. Ask them.</source>
+        <translation>{who} schreef op dat een ander niet meer verantwoordelijk is. Dat is niet aan hen. Vraag het na.</translation>
+    </message>
+    <message>
+        <source>I take responsibility as well</source>
+        <translation>Ik neem ook verantwoordelijkheid</translation>
+    </message>
+    <message>
         <source>Offer a handover</source>
         <translation>Overdracht aanbieden</translation>
     </message>
@@ -3178,6 +3194,10 @@
     <message>
         <source>{group}: {level}</source>
         <translation>{group}: {level}</translation>
+    </message>
+    <message>
+        <source>Decided by {who}. They pass it on themselves; it is not in your letter.</source>
+        <translation>Besloten door {who}. Zij geven het zelf door; het staat niet in uw brief.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
