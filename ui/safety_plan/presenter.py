@@ -83,8 +83,9 @@ class PlanPresenter(QObject):
             self._runner.start(lambda _: small_papers(self.case.session, view, wanted), self.small_drawn.emit)
 
     def _show(self, paper: Paper) -> None:
+        is_first = self.paper is None  # nobody is typing yet: no empty sheets to look at
         self.paper = paper
-        self._small_timer.start()
+        self._small_timer.start(0 if is_first else WAIT_SMALL)
         self.drawn.emit(paper)
 
     def _fail(self, error: KnownError) -> None:
