@@ -1,7 +1,11 @@
-"""The row ``plan_tagged``: a two-page plan from case to tagged PDF, beside reportlab with the same text and fonts."""
+"""The rows ``plan`` and ``plan_tagged``: from case to tagged PDF, beside reportlab with the same text and fonts.
 
-from collections.abc import Iterator
+The first is the whole plan of a case in which much is known, the second one of two pages.
+"""
+
+from collections.abc import Iterator, Sequence
 from io import BytesIO
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import A5
@@ -21,15 +25,20 @@ _TWO_PAGES = ("contact_person", "signals", "act_now")
 
 
 def plan_row(rounds: Rounds) -> tuple[Row, ...]:
-    """Measure the plan of a case in which much is known; the fonts are read before, on both sides."""
-    view, pack = view_of(*rich_case(_TWO_PAGES)), shipped_pack()
+    """Measure both plans; the fonts are read before, on both sides."""
+    whole, two_pages = rich_case(), rich_case(_TWO_PAGES)
+    return (*_measured("plan", whole, rounds), *_measured("plan_tagged", two_pages, rounds))
+
+
+def _measured(name: str, records: Sequence[Any], rounds: Rounds) -> tuple[Row, ...]:
+    view, pack = view_of(*records), shipped_pack()
 
     def made() -> PlanPaper:
         return make_plan(view, PlanForm.FULL, "nl", today=TODAY, is_rehearsal=True, pack=pack)
 
     document = made().document
     ours = stopwatch(lambda _: draw(made().document))
-    return compared("plan_tagged", [Contest(size=1, ours=ours, bare=stopwatch(lambda _: bare_pdf(document)))], rounds)
+    return compared(name, [Contest(size=1, ours=ours, bare=stopwatch(lambda _: bare_pdf(document)))], rounds)
 
 
 def bare_pdf(document: Document) -> bytes:

@@ -13,6 +13,7 @@ PROMISED: Mapping[str, float] = {
     "search": 1.5,
     "search_common": 1.5,
     "window": 2,
+    "plan": 4,
     "plan_tagged": 4,
 }
 """How many times as long as the bare library a row may take; the rows without a number are only shown."""

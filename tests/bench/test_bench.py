@@ -29,6 +29,7 @@ EVERY_ROW = {
     "search_common",
     "cases_page",
     "window",
+    "plan",
     "plan_tagged",
     "preview",
 }
