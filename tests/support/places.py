@@ -1,5 +1,6 @@
 """Every place a person can be, and a stage on which a test goes there; a new screen joins with one line."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
+from tests.support.layout import faults
 from ui.main_window import MainWindow
 from ui.preferences import PreferenceFile
 from ui.settling import until
@@ -104,6 +106,8 @@ class Stage:
             return self.window.is_settled() and pictures[-1] == pictures[-2]
 
         until(is_at_rest, seconds=20)
+        with contextlib.suppress(TimeoutError):  # what is below the fold may still be laid out anew
+            until(lambda: not faults(window), seconds=3)
 
     def close_dialogs(self) -> None:
         """Close what was opened over the window."""

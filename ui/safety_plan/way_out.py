@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.errors import KnownError, PaperError
@@ -14,6 +14,7 @@ from ui.safety_plan.printing import ask_printer, print_pdf, save_pdf
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Labelled, TextField
+from ui.widgets.flow import Flow
 from ui.widgets.fold import Fold
 from ui.widgets.labels import IconText
 
@@ -50,11 +51,9 @@ class WayOut(QWidget):
         return held
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = Flow(spacing=12)
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
