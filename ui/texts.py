@@ -274,19 +274,6 @@ def trigger_word(code: str) -> str:
     )
 
 
-def urgency_word(code: str) -> str:
-    """Return the word of a triage term."""
-    return _words(
-        code,
-        {
-            "acute": translate("texts", "Acute"),
-            "urgent": translate("texts", "Urgent"),
-            "soon": translate("texts", "Soon"),
-            "regular": translate("texts", "Regular"),
-        },
-    )
-
-
 def answer_word(code: str) -> str:
     """Return the word of a five-valued answer."""
     return _words(

@@ -6578,18 +6578,6 @@
         <translation>a colleague asks for it</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Soon</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Regular</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>

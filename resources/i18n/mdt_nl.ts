@@ -6578,18 +6578,6 @@
         <translation>een collega vraagt erom</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Snel</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>

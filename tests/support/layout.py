@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.labels import Elided
 from ui.widgets.path_bar import PathSegment
 from ui.widgets.rail_button import RailButton
 
 OVERLAYS = (FocusRing,)
-ELIDES = (Elided, PathSegment, RailButton)
+ELIDES = (PathSegment, RailButton)
 """These draw their words themselves, shortened where need be, with the whole in a tip or a name."""
 SLACK = 1
 

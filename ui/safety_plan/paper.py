@@ -13,13 +13,10 @@ from mdt_desktop.reports import blocks
 from mdt_desktop.reports.document_texts import DOCUMENT_LANGUAGES, load_documents
 from mdt_desktop.reports.drawing import draw
 from mdt_desktop.reports.layout import pages
-from mdt_desktop.reports.plan import PlanPaper, beside_dutch, make_plan
+from mdt_desktop.reports.plan import PlanPaper, beside_dutch, large_print, make_plan
 
 FORMS = (PlanForm.FULL, PlanForm.DISCREET, PlanForm.POCKET_CARD)
 """The three papers to choose from; easy read is another way of speaking on the full one."""
-
-LARGE = 18.0
-"""Points of large print."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +56,7 @@ def make_paper(session: Session, view: CaseView, wanted: Wanted) -> Paper:
     """
     plan = _plan(session, view, wanted)
     version = plans.next_version(view)
-    document = _sized(_numbered(plan.document, version), wanted)
+    document = _numbered((large_print(plan) if wanted.is_large else plan).document, version)
     return Paper(
         plan=plan,
         document=document,
@@ -85,13 +82,6 @@ def _numbered(document: blocks.Document, version: int) -> blocks.Document:
         return document
     words = load_documents(document.language).word("shared", "version").format(number=version)
     return replace(document, page_of=f"{document.page_of} · {words}")
-
-
-def _sized(document: blocks.Document, wanted: Wanted) -> blocks.Document:
-    """Use letters of eighteen points on a large sheet; a card has no room for them."""
-    if not wanted.is_large or document.paper is blocks.Paper.CARD:
-        return document
-    return replace(document, paper=blocks.Paper.A4, text_size=LARGE)
 
 
 def small_papers(session: Session, view: CaseView, wanted: Wanted) -> Mapping[PlanForm, Paper]:

@@ -1,8 +1,7 @@
 """Labels: text from outside is never HTML, sizes and colours come from the tokens."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import scaled, theme, tokens
@@ -89,30 +88,3 @@ class IconText(QWidget):
         self.icon.show_icon(icon, colour)
         self.label.setText(text)
         self.label.set_colour(colour)
-
-
-class Elided(QLabel):
-    """One line that ends in … where it does not fit; the whole text stands in the tip and for screen readers."""
-
-    def __init__(self, text: str = "", step: Step = Step.BODY, *, colour: str = "") -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("step", step.value)
-        self.setProperty("colour", colour)
-        self.setMinimumWidth(40)
-        self.show_text(text)
-
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def _fit(self) -> None:
-        fitted = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 40))
-        self.setText(fitted)
-        self.setToolTip(self._whole if fitted != self._whole else "")
-
-    @override
-    def resizeEvent(self, event: QEvent) -> None:
-        self._fit()
