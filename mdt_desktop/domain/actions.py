@@ -26,11 +26,17 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """What somebody will do; ``purpose`` marks what the program itself asks for, such as ``call_victim``."""
+    """What somebody will do; ``purpose`` marks what the program itself asks for, such as ``call_victim``.
+
+    A decision of a meeting names its ``meeting``, the ``ground`` on which it shares, and who tells the victim.
+    """
 
     what: str = ""
     task: Task | None = None
     purpose: str = ""
+    ground: str = ""
+    informed_by: str = ""
+    meeting: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +68,17 @@ class UnnamedKey(Said):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback(Said):
-    """Feedback to the victim or a reporter: reached, not reached, not safe."""
+    """Feedback to the victim or a reporter: reached, not reached, not safe; then when it is tried again.
+
+    ``reporter_kind`` says what a reporter may hear: with a role, without one, school, informal (domain.md §5.5).
+    """
 
     to: str
     outcome: str
     text: str = ""
+    reporter_kind: str = ""
+    next_at: datetime | None = None
+    meeting: str = ""
     at: datetime | None = None
 
 

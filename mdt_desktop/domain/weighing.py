@@ -1,7 +1,7 @@
 """The weighing: several kinds under one weighing id, each with its own source (domain.md §5.4)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from mdt_desktop.domain.answers import Answer
@@ -53,7 +53,11 @@ class InputKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeighingOutcome(Said):
-    """Level with its reason, what is unknown, what was done at once."""
+    """One version of the weighing: level with its reason, on which new fact, what is unknown, what was done at once.
+
+    ``prompts`` are the questions the program asked when the level was decided; ``second_person_at`` is when a second
+    person looked at a level below them.
+    """
 
     level: RiskLevel
     why: str = ""
@@ -61,6 +65,12 @@ class WeighingOutcome(Said):
     unknown: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     second_person: str = ""
+    second_person_at: datetime | None = None
+    new_fact: str = ""
+    prompts: tuple[str, ...] = ()
+    asked_about_bias: Answer = Answer.NOT_ASKED
+    review_on: date | None = None
+    meeting: str = ""
     at: datetime | None = None
 
 
@@ -143,3 +153,12 @@ class OpenQuestion(Said):
     text: str
     owner: str = ""
     weighing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionAnswered(Said):
+    """An open question found its answer, or lost its meaning."""
+
+    question: str
+    text: str
+    at: datetime | None = None
