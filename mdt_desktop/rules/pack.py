@@ -12,6 +12,8 @@ from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.groups import SHAREABLE, FieldGroup
 from mdt_desktop.domain.rule_pack import DutyLine, RulePack, SharingBundle, UrgencyTerm
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
+from mdt_desktop.rules.table import KEYS as TABLE_KEYS
+from mdt_desktop.rules.table import table_rules
 from mdt_desktop.rules.yaml_file import YamlMap, read_yaml
 
 SCHEMA_VERSION = 1
@@ -49,6 +51,7 @@ def load_pack(read: Read) -> RulePack:
         bundles=tuple(_bundle(each) for each in _file(read, "sharing_bundles.yaml", "bundles").some_maps("bundles")),
         matrix=_matrix(_file(read, "sharing_matrix.yaml", "receivers", "groups")),
         urgency=tuple(_urgency(each) for each in _file(read, "urgency.yaml", "urgency").some_maps("urgency")),
+        table=table_rules(_file(read, "table.yaml", *TABLE_KEYS)),
     )
 
 
