@@ -1,7 +1,6 @@
 """The handover letter: one page with what the receiver needs, and no word of what it may not know."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from mdt_desktop.application.case_view import (
     CaseView,
@@ -12,14 +11,13 @@ from mdt_desktop.application.case_view import (
     level_of,
     open_actions,
 )
-from mdt_desktop.application.sharing import in_force
+from mdt_desktop.application.who_knows import may_know
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clocks import ClockState, may_be_shown
 from mdt_desktop.domain.events import Appointment, Event
-from mdt_desktop.domain.groups import JOINT_WORK, FieldGroup
+from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.handover import HandoverContents, HandoverFact
 from mdt_desktop.domain.people import Child, Communication, PersonRef
-from mdt_desktop.domain.sharing import SharingLevel
 from mdt_desktop.domain.story import CoreStory, EventSummary, Wish
 from mdt_desktop.domain.weighing import WeighingOutcome
 from mdt_desktop.reports.blocks import Block, Heading, KeyLine, Paper, Paragraph, WriteLine
@@ -30,41 +28,6 @@ _MOST = 4
 
 _TOLD_IN_CORE = frozenset({FieldGroup.RISK_OUTCOME})
 """Groups whose core is a line of its own: the level."""
-
-
-@dataclass(frozen=True, slots=True)
-class MayKnow:
-    """How much of each group one receiver may know now."""
-
-    levels: dict[str, SharingLevel]
-
-    def fully(self, group: FieldGroup) -> bool:
-        """Say whether the receiver may know all of a group."""
-        return self.levels.get(group.value) is SharingLevel.FULL
-
-    def at_all(self, group: FieldGroup) -> bool:
-        """Say whether the receiver may know the core or all of a group."""
-        return group.value in self.levels
-
-    @property
-    def core_only(self) -> tuple[str, ...]:
-        """The groups of which the receiver may know the core only."""
-        return tuple(group for group, level in self.levels.items() if level is SharingLevel.CONCLUSION)
-
-
-def may_know(writing: Writing, receiver: str) -> MayKnow:
-    """Return what sharing decisions in force let a receiver know of what the writer's organisation knows.
-
-    What another organisation decided opens what that one knows: a decision of the police never opens what a hospital
-    told them (architecture.md §3).
-    """
-    levels: dict[str, SharingLevel] = {}
-    for each in in_force(writing.view, writing.now):
-        decided = each.record
-        is_ours = decided.from_org == writing.by.org or decided.group in JOINT_WORK
-        if is_ours and decided.receiver == receiver and levels.get(decided.group) is not SharingLevel.FULL:
-            levels[decided.group] = decided.level
-    return MayKnow(levels)
 
 
 def handover_letter(writing: Writing, receiver: PersonRef) -> MadeDocument:
@@ -87,7 +50,7 @@ class _Letter:
         self._texts: DocumentTexts = writing.texts
         self._words = writing.texts.of("letter")
         self._receiver = receiver
-        self._may = may_know(writing, receiver.org)
+        self._may = may_know(writing.view, receiver.org, writing.by.org, writing.now)
 
     def blocks(self) -> Iterator[Block]:
         """Yield the whole letter, top to bottom."""

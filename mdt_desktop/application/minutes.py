@@ -1,0 +1,414 @@
+"""The minutes of one case at one table: decisions, reasons and dissent, cut for each organisation, locked for good.
+
+They hold nothing medical and nobody's name: only what groups ``path``, ``actions_decisions``, ``risk_outcome`` and
+``wishes`` say of this meeting (domain.md §1.6, §5.5).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import TypeVar
+
+from mdt_desktop.application.actions import CALL_VICTIM
+from mdt_desktop.application.case_view import (
+    CaseView,
+    action_state,
+    contact_person_of,
+    coordinator_of,
+    events_of,
+)
+from mdt_desktop.application.checks import kept, required
+from mdt_desktop.application.initials import initials_of, without_names
+from mdt_desktop.application.shown import Change, Shown, new_fact
+from mdt_desktop.application.table import NO_DECISION
+from mdt_desktop.application.who_knows import MayKnow, knows_of, may_know
+from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
+from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.calendar import Unit
+from mdt_desktop.domain.coordination import CoordinationDecision
+from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.groups import FieldGroup
+from mdt_desktop.domain.meeting import (
+    AgendaEntry,
+    Attendance,
+    AttendanceKind,
+    MeetingKind,
+    MinutesAddendum,
+    MinutesLocked,
+    Parked,
+    TableEnd,
+    TableOutcome,
+    TableQuestion,
+)
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.rule_pack import RulePack
+from mdt_desktop.domain.times import AMSTERDAM, When
+from mdt_desktop.domain.weighing import Dissent, RiskLevel, VictimVoice, WeighingOutcome
+
+M = TypeVar("M", AgendaEntry, TableEnd, TableQuestion)
+CORRECTION_RULE = "DL-MINUTES"
+"""The rule whose term is the time for corrections."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One decision: what, a person, a date, the ground for sharing, who tells the victim, and how it stands."""
+
+    action: str
+    what: str
+    owner: PersonRef
+    due: datetime | None = None
+    ground: str = ""
+    informed_by: str = ""
+    step: ActionStep | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """How an organisation, or one person of it, took part in this case."""
+
+    org: str
+    how: AttendanceKind
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differing:
+    """A differing judgement: whose, and what it says."""
+
+    org: str
+    text: str
+
+
+class Left(StrEnum):
+    """What an organisation does not get in its minutes, because no decision lets it know."""
+
+    QUESTION = "question"
+    DECISIONS = "decisions"
+    LEVEL = "level"
+    REASON = "reason"
+    DISSENT = "dissent"
+    VOICE = "voice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseMinutes:
+    """What the minutes of one case hold; ``left_out`` says what a receiver does not get."""
+
+    meeting: str
+    number: str
+    initials: str
+    at: datetime | None = None
+    kind: MeetingKind = MeetingKind.REGULAR
+    why_now: str = ""
+    what_is_new: str = ""
+    question: str = ""
+    level: RiskLevel = RiskLevel.NOT_WEIGHED
+    why: str = ""
+    unknown: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    nothing_decided: bool = False
+    calls_victim: Decision | None = None
+    coordination: CoordinationDecision | None = None
+    coordinator: PersonRef | None = None
+    contact_person: str = ""
+    dissent: tuple[Differing, ...] = ()
+    voice: str = ""
+    why_no_voice: str = ""
+    seats: tuple[Seat, ...] = ()
+    outcome: TableOutcome | None = None
+    missing: tuple[str, ...] = ()
+    parked: tuple[str, ...] = ()
+    left_out: tuple[Left, ...] = ()
+
+
+def minutes_of(view: CaseView, meeting: str, *, invited: Iterable[str] = ()) -> CaseMinutes:
+    """Return the whole minutes of a case; ``invited`` were there unless something else is written down."""
+    end = table_end(view, meeting)
+    until = end.at if end is not None else None
+    outcome = _outcome(view, meeting, until)
+    coordinator = coordinator_of(view)
+    contact = contact_person_of(view)
+    entry = _of_meeting(view.records(AgendaEntry), meeting)
+    minutes = CaseMinutes(
+        meeting=meeting,
+        number=view.head.number,
+        initials=initials_of(view),
+        at=entry.table_at if entry is not None else until,
+        kind=entry.kind if entry is not None else MeetingKind.REGULAR,
+        coordination=_coordination(view, until),
+        coordinator=coordinator.coordinator if coordinator else None,
+        contact_person=contact.record.name if contact else "",
+        nothing_decided=_nothing_decided(view, until),
+        seats=seats_of(view, meeting, invited),
+        outcome=end.outcome if end is not None else None,
+        missing=end.missing if end is not None else (),
+        parked=tuple(_plain(view, (each.text for each in view.records(Parked) if each.meeting == meeting))),
+    )
+    minutes = _with_decisions(view, minutes)
+    return _with_weighing(view, _with_question(view, minutes), outcome)
+
+
+def table_end(view: CaseView, meeting: str) -> TableEnd | None:
+    """Return how the table ended this case; None while it has not."""
+    return _of_meeting(view.records(TableEnd), meeting)
+
+
+def seats_of(view: CaseView, meeting: str, invited: Iterable[str] = ()) -> tuple[Seat, ...]:
+    """Return who was at the table for this case: everybody invited, but for what is written down (by exception)."""
+    told = [each for each in view.records(Attendance) if each.meeting == meeting]
+    seats = {(org, ""): Seat(org=org, how=AttendanceKind.PRESENT) for org in invited}
+    for each in told:
+        seats[each.org, each.person] = Seat(org=each.org, how=each.how, person=each.person)
+    return tuple(seats.values())
+
+
+def _of_meeting(records: Sequence[M], meeting: str) -> M | None:
+    return next((each for each in reversed(records) if each.meeting == meeting), None)
+
+
+def _plain(view: CaseView, texts: Iterable[str]) -> Iterator[str]:
+    """Every text of minutes on lines of their own, without anybody's name."""
+    return (_line(view, text) for text in texts if text.strip())
+
+
+def _line(view: CaseView, text: str) -> str:
+    return without_names(view, " ".join(text.split()))
+
+
+def _with_question(view: CaseView, minutes: CaseMinutes) -> CaseMinutes:
+    asked = _of_meeting(view.records(TableQuestion), minutes.meeting)
+    if asked is None:
+        return minutes
+    return replace(
+        minutes,
+        why_now=_line(view, asked.why_now),
+        what_is_new=_line(view, asked.what_is_new),
+        question=_line(view, asked.question),
+    )
+
+
+# --- what was decided --------------------------------------------------------------------------------
+
+
+def decided_at(view: CaseView, meeting: str) -> tuple[Shown[Action], ...]:
+    """Return the decisions of this meeting; what the program itself asks for is no decision."""
+    actions = (each for each in view.all(Action) if each.record.meeting == meeting)
+    return tuple(each for each in actions if each.record.what and each.record.purpose in {"", CALL_VICTIM})
+
+
+def _with_decisions(view: CaseView, minutes: CaseMinutes) -> CaseMinutes:
+    decided = decided_at(view, minutes.meeting)
+    calls = [_decision(view, each) for each in decided if each.record.purpose == CALL_VICTIM]
+    rest = (_decision(view, each) for each in decided if each.record.purpose != CALL_VICTIM)
+    return replace(minutes, decisions=tuple(rest), calls_victim=calls[-1] if calls else None)
+
+
+def _decision(view: CaseView, shown: Shown[Action]) -> Decision:
+    action = shown.record
+    return Decision(
+        action=shown.id,
+        what=_line(view, action.what),
+        owner=action.task.owner if action.task else PersonRef(org=""),
+        due=action.task.due if action.task else None,
+        ground=action.ground,
+        informed_by=action.informed_by,
+        step=action_state(shown, view.records(ActionFact)),
+    )
+
+
+def _nothing_decided(view: CaseView, until: datetime | None) -> bool:
+    """Say whether the table wrote down that there is nothing to decide, on the day it ended."""
+    said = [each.record.at.at for each in events_of(view) if each.record.kind == NO_DECISION]
+    return any(until is None or _day(each) == _day(until) for each in said)
+
+
+def _day(moment: datetime) -> object:
+    return moment.astimezone(AMSTERDAM).date()
+
+
+def _coordination(view: CaseView, until: datetime | None) -> CoordinationDecision | None:
+    """Return the decision that stood when the table ended; a later one is not of these minutes."""
+    stood = (each.record for each in view.all(CoordinationDecision) if _is_before(each.record.at or each.at, until))
+    return max(stood, key=_when_decided, default=None)
+
+
+def _when_decided(decided: CoordinationDecision) -> float:
+    return decided.at.timestamp() if decided.at else 0.0
+
+
+def _is_before(moment: datetime, until: datetime | None) -> bool:
+    return until is None or moment <= until.astimezone(UTC)
+
+
+# --- the weighing ------------------------------------------------------------------------------------
+
+
+def _outcome(view: CaseView, meeting: str, until: datetime | None) -> WeighingOutcome | None:
+    """Return the weighing of this meeting, or the one that stood when it ended."""
+    held = [each.record for each in view.all(WeighingOutcome) if each.record.meeting == meeting]
+    stood = [each.record for each in view.all(WeighingOutcome) if _is_before(each.record.at or each.at, until)]
+    found = held or stood
+    return found[-1] if found else None
+
+
+def _with_weighing(view: CaseView, minutes: CaseMinutes, outcome: WeighingOutcome | None) -> CaseMinutes:
+    if outcome is None:
+        return minutes
+    voices = [each for each in view.records(VictimVoice) if each.weighing == outcome.weighing]
+    read_back = [each.text for each in voices if each.was_read_back is Answer.YES and each.text]
+    not_asked = [each.why_not_asked for each in voices if each.why_not_asked]
+    differing = (each for each in view.records(Dissent) if each.weighing == outcome.weighing)
+    return replace(
+        minutes,
+        level=outcome.level,
+        why=_line(view, outcome.why),
+        unknown=tuple(_plain(view, outcome.unknown)),
+        measures=tuple(_plain(view, outcome.measures)),
+        dissent=tuple(Differing(org=each.org, text=_line(view, each.text)) for each in differing),
+        voice=_line(view, read_back[-1]) if read_back else "",
+        why_no_voice=_line(view, not_asked[-1]) if not_asked and not read_back else "",
+    )
+
+
+# --- cut for one organisation ------------------------------------------------------------------------
+
+
+def minutes_for(
+    view: CaseView, meeting: str, receiver: str, *, own: str, now: datetime, invited: Iterable[str] = ()
+) -> CaseMinutes | None:
+    """Return the minutes one organisation gets by the sharing decisions in force; None where it gets none.
+
+    It gets none without a ground to know the case, or when it was out for this case. ``own`` is the organisation
+    that sends them: what it decided opens what it knows, and it keeps the whole.
+    """
+    minutes = minutes_of(view, meeting, invited=invited)
+    if receiver == own:
+        return minutes
+    if is_out(view, meeting, receiver) or not knows_of(view, receiver, own, now, meeting=meeting):
+        return None
+    may = may_know(view, receiver, own, now)
+    return _cut_voice(_cut_weighing(_cut_decisions(minutes, may, receiver), may, receiver), may)
+
+
+def is_out(view: CaseView, meeting: str, org: str) -> bool:
+    """Say whether an organisation as a whole left the table for this case."""
+    return any(
+        each.org == org and not each.person and each.how is AttendanceKind.OUT for each in seats_of(view, meeting)
+    )
+
+
+def _cut_decisions(minutes: CaseMinutes, may: MayKnow, receiver: str) -> CaseMinutes:
+    if may.fully(FieldGroup.ACTIONS_DECISIONS):
+        return minutes
+    own = tuple(each for each in minutes.decisions if each.owner.org == receiver)
+    asked = any((minutes.why_now, minutes.what_is_new, minutes.question, minutes.parked))
+    decided = any((len(own) < len(minutes.decisions), minutes.calls_victim, minutes.coordination))
+    left = (*((Left.QUESTION,) if asked else ()), *((Left.DECISIONS,) if decided else ()))
+    cut = replace(minutes, why_now="", what_is_new="", question="", parked=(), decisions=own, calls_victim=None)
+    return replace(cut, coordination=None, nothing_decided=False, left_out=(*minutes.left_out, *left))
+
+
+def _cut_weighing(minutes: CaseMinutes, may: MayKnow, receiver: str) -> CaseMinutes:
+    """Of a conclusion the level is known; an organisation always finds its own differing judgement."""
+    if may.fully(FieldGroup.RISK_OUTCOME):
+        return minutes
+    own = tuple(each for each in minutes.dissent if each.org == receiver)
+    left = [Left.REASON] if any((minutes.why, minutes.unknown, minutes.measures)) else []
+    left += [Left.DISSENT] if len(own) < len(minutes.dissent) else []
+    cut = replace(minutes, why="", unknown=(), measures=(), dissent=own)
+    if not may.at_all(FieldGroup.RISK_OUTCOME):
+        left.insert(0, Left.LEVEL)
+        cut = replace(cut, level=RiskLevel.NOT_WEIGHED)
+    return replace(cut, left_out=(*minutes.left_out, *left))
+
+
+def _cut_voice(minutes: CaseMinutes, may: MayKnow) -> CaseMinutes:
+    if may.fully(FieldGroup.WISHES) or not (minutes.voice or minutes.why_no_voice):
+        return minutes
+    return replace(minutes, voice="", why_no_voice="", left_out=(*minutes.left_out, Left.VOICE))
+
+
+# --- corrections, locking, addenda -------------------------------------------------------------------
+
+
+def locked_of(view: CaseView, meeting: str) -> MinutesLocked | None:
+    """Return the minutes as they were locked first; None while they can be corrected."""
+    return next((each for each in view.records(MinutesLocked) if each.meeting == meeting), None)
+
+
+def addenda_of(view: CaseView, meeting: str) -> tuple[MinutesAddendum, ...]:
+    """Return what was added after locking, oldest first."""
+    return tuple(each for each in view.records(MinutesAddendum) if each.meeting == meeting)
+
+
+def lock_from(view: CaseView, meeting: str, pack: RulePack) -> datetime | None:
+    """Return when the time for corrections is over; None while the table has not ended this case.
+
+    As many whole working days after the table as the rule says: on the last of them, at the hour the table ended, so
+    that the term for final minutes is still to be met that day.
+    """
+    end = table_end(view, meeting)
+    rule = next((each for each in pack.deadlines if each.id == CORRECTION_RULE), None)
+    if end is None or rule is None:
+        return end.at if end is not None else None
+    due = pack.calendar.due(end.at, rule.offset)
+    if rule.offset.unit is not Unit.WORKING_DAYS:
+        return due
+    local = end.at.astimezone(AMSTERDAM)
+    return min(due, datetime.combine(due.date(), local.time(), AMSTERDAM), key=datetime.timestamp)
+
+
+def lock(
+    view: CaseView, meeting: str, *, text: str, chair: PersonRef, now: datetime, pack: RulePack
+) -> tuple[Change, ...]:
+    """Lock the minutes of a case, word for word, under the name of the chair; that they are final is an event too.
+
+    Raises:
+        FormError: Nobody chairs, the table has not ended, it is too early, or they were locked before.
+    """
+    required(chair.name, field="chair")
+    since = lock_from(view, meeting, pack)
+    if since is None:
+        raise FormError("minutes.no_table")
+    if locked_of(view, meeting) is not None:
+        raise FormError("minutes.locked")
+    if now < since.astimezone(UTC):
+        raise FormError("minutes.too_early", when=f"{since:%d-%m-%Y %H:%M}")
+    kept_text = required(text, field="text")
+    locked = MinutesLocked(meeting=meeting, chair=chair, text=kept_text, sha256=digest(kept_text), at=now, by=chair)
+    return (new_fact(locked), new_fact(Event(kind="minutes_final", at=When(now), org=chair.org, by=chair)))
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text, in hexadecimal."""
+    return sha256(text.encode("utf-8")).hexdigest()
+
+
+def add_addendum(view: CaseView, meeting: str, text: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write a correction beside locked minutes; never in them.
+
+    Raises:
+        FormError: It says nothing, or the minutes can still be corrected themselves.
+    """
+    if locked_of(view, meeting) is None:
+        raise FormError("minutes.not_locked")
+    addendum = MinutesAddendum(meeting=meeting, text=text, at=now, by=by)
+    return (new_fact(kept(addendum, "text")),)
+
+
+def send_decisions(by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write down that the decisions went to everybody who may have them."""
+    return (new_fact(Event(kind="decisions_sent", at=When(now), org=by.org, by=by)),)
+
+
+def what_is_wrong(view: CaseView, meeting: str) -> tuple[str, ...]:
+    """Return findings on locked minutes: ``minutes.changed`` and ``minutes.twice``; never a refusal."""
+    held = [each for each in view.records(MinutesLocked) if each.meeting == meeting]
+    changed = any(digest(each.text) != each.sha256 for each in held)
+    twice = len({each.text for each in held}) > 1
+    return (*(("minutes.changed",) if changed else ()), *(("minutes.twice",) if twice else ()))
