@@ -8,6 +8,7 @@ from typing import Any
 from mdt_desktop.domain.calendar import Offset, WorkingCalendar
 from mdt_desktop.domain.clock_facts import clock_facts
 from mdt_desktop.domain.clocks import Clock, DeadlineRule, clocks
+from mdt_desktop.domain.quorum import QuorumRules
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
 from mdt_desktop.domain.table_rules import TableRules
 
@@ -58,6 +59,7 @@ class RulePack:
     matrix: Mapping[str, Mapping[str, str]]
     urgency: tuple[UrgencyTerm, ...]
     table: TableRules = TableRules()  # noqa: RUF009 - it never changes
+    quorum: QuorumRules = QuorumRules()  # noqa: RUF009 - it never changes
 
     def clocks(self, records: Sequence[Any], at: datetime) -> tuple[Clock, ...]:
         """Return the clocks of a case's records at a moment, most urgent first."""

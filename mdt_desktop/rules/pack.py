@@ -12,6 +12,8 @@ from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.groups import SHAREABLE, FieldGroup
 from mdt_desktop.domain.rule_pack import DutyLine, RulePack, SharingBundle, UrgencyTerm
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
+from mdt_desktop.rules.quorum import KEYS as QUORUM_KEYS
+from mdt_desktop.rules.quorum import quorum_rules
 from mdt_desktop.rules.table import KEYS as TABLE_KEYS
 from mdt_desktop.rules.table import table_rules
 from mdt_desktop.rules.yaml_file import YamlMap, read_yaml
@@ -52,6 +54,7 @@ def load_pack(read: Read) -> RulePack:
         matrix=_matrix(_file(read, "sharing_matrix.yaml", "receivers", "groups")),
         urgency=tuple(_urgency(each) for each in _file(read, "urgency.yaml", "urgency").some_maps("urgency")),
         table=table_rules(_file(read, "table.yaml", *TABLE_KEYS)),
+        quorum=quorum_rules(_file(read, "quorum.yaml", *QUORUM_KEYS)),
     )
 
 
