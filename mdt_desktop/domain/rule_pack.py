@@ -8,6 +8,8 @@ from typing import Any
 from mdt_desktop.domain.calendar import Offset, WorkingCalendar
 from mdt_desktop.domain.clock_facts import clock_facts
 from mdt_desktop.domain.clocks import Clock, DeadlineRule, clocks
+from mdt_desktop.domain.errors import RuleFileError
+from mdt_desktop.domain.question_lists import Questionnaires
 from mdt_desktop.domain.quorum import QuorumRules
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
 from mdt_desktop.domain.table_rules import TableRules
@@ -47,7 +49,7 @@ class UrgencyTerm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RulePack:
-    """Every rule file, validated."""
+    """Every rule file, validated; ``problems`` are files of the region in whose place the previous version stays."""
 
     version: str
     deadlines: tuple[DeadlineRule, ...]
@@ -60,6 +62,8 @@ class RulePack:
     urgency: tuple[UrgencyTerm, ...]
     table: TableRules = TableRules()  # noqa: RUF009 - it never changes
     quorum: QuorumRules = QuorumRules()  # noqa: RUF009 - it never changes
+    questionnaires: Questionnaires = Questionnaires()  # noqa: RUF009 - it never changes
+    problems: tuple[RuleFileError, ...] = ()
 
     def clocks(self, records: Sequence[Any], at: datetime) -> tuple[Clock, ...]:
         """Return the clocks of a case's records at a moment, most urgent first."""

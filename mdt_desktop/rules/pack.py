@@ -1,7 +1,7 @@
 """Loads the rule files into one frozen pack; an error names file, line and key."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,32 +10,32 @@ from mdt_desktop.domain.clock_facts import CONDITIONS, SAID_BY_CARDS
 from mdt_desktop.domain.clocks import ClockKind, DeadlineRule, Repeat, Severity
 from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.groups import SHAREABLE, FieldGroup
+from mdt_desktop.domain.quorum import QuorumRules
 from mdt_desktop.domain.rule_pack import DutyLine, RulePack, SharingBundle, UrgencyTerm
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
+from mdt_desktop.rules.questionnaires import load_questionnaires
 from mdt_desktop.rules.quorum import KEYS as QUORUM_KEYS
 from mdt_desktop.rules.quorum import quorum_rules
+from mdt_desktop.rules.region import NO_REGION, Read, Region, load_with_fallback
+from mdt_desktop.rules.rule_file import checked, words_of
 from mdt_desktop.rules.table import KEYS as TABLE_KEYS
 from mdt_desktop.rules.table import table_rules
 from mdt_desktop.rules.yaml_file import YamlMap, read_yaml
 
-SCHEMA_VERSION = 1
 _OFFSET = re.compile(r"(-?\d{1,5})(h|d|wd|m|y)\Z")
 _LETTERS = frozenset({"O", "F", "K", "A", "S", "-"})
-_LANGUAGES = ("nl", "en")
 _RULE_KEYS = (
     *("id", "trigger", "offset", "kind", "severity", "acts", "group", "stop_group", "label", "source", "confidence"),
     *("duty", "when", "hide_if", "best", "grace", "moments", "repeat", "needs", "stop_when", "shown", "fit", "help"),
     *("region_override", "valid_from", "valid_to"),
 )
-Read = Callable[[str], str]
-"""Returns the text of a rule file by its name."""
 
 
-def load_pack(read: Read) -> RulePack:
-    """Load and validate every rule file.
+def load_pack(read: Read, region: Region = NO_REGION) -> RulePack:
+    """Load and validate every rule file; of a region's file with an error the previous version stays in use.
 
     Raises:
-        RuleFileError: A file has an error; the facts say where.
+        RuleFileError: A shipped file has an error; the facts say where.
     """
     deadlines = _file(read, "deadlines.yaml", "region_override", "valid_from", "valid_to", "rules")
     calendars = _file(read, "holidays.yaml", "calendars").mapping("calendars")
@@ -43,6 +43,8 @@ def load_pack(read: Read) -> RulePack:
     kinds = _file(read, "event_kinds.yaml", "kinds").some_maps("kinds")
     duty_lines = {line.text("id"): _duty_line(line) for line in directory.some_maps("lines")}
     names = _Names(duty_lines=frozenset(duty_lines), events=frozenset(each.text("id") for each in kinds))
+    questionnaires, problems = load_questionnaires(read, duty_lines, region)
+    quorum = load_with_fallback("quorum.yaml", _quorum, read=read, region=region)
     return RulePack(
         version=deadlines.text("version"),
         deadlines=_rules(deadlines, names),
@@ -54,27 +56,23 @@ def load_pack(read: Read) -> RulePack:
         matrix=_matrix(_file(read, "sharing_matrix.yaml", "receivers", "groups")),
         urgency=tuple(_urgency(each) for each in _file(read, "urgency.yaml", "urgency").some_maps("urgency")),
         table=table_rules(_file(read, "table.yaml", *TABLE_KEYS)),
-        quorum=quorum_rules(_file(read, "quorum.yaml", *QUORUM_KEYS)),
+        quorum=quorum.value,
+        questionnaires=questionnaires,
+        problems=problems if quorum.problem is None else (*problems, quorum.problem),
     )
 
 
 def _file(read: Read, name: str, *keys: str) -> YamlMap:
-    file = read_yaml(read(name), file=name)
-    if file.whole("schema_version") > SCHEMA_VERSION:
-        raise file.wrong("file.newer", "schema_version")
-    file.only("schema_version", "version", *keys)
-    return file
+    return checked(read_yaml(read(name), file=name), *keys)
 
 
-def _words(entry: YamlMap, key: str) -> Mapping[str, str]:
-    words = entry.mapping(key)
-    words.only(*_LANGUAGES)
-    return {language: words.text(language) for language in _LANGUAGES}
+def _quorum(file: YamlMap) -> QuorumRules:
+    return quorum_rules(checked(file, *QUORUM_KEYS))
 
 
 def _label(entry: YamlMap) -> Mapping[str, str]:
     entry.only("id", "label")
-    return _words(entry, "label")
+    return words_of(entry, "label")
 
 
 # --- deadlines ---------------------------------------------------------------------------------------
@@ -122,7 +120,7 @@ def _rule(entry: YamlMap, file: YamlMap, names: _Names) -> DeadlineRule:
         acts=entry.some_texts("acts"),
         group=FieldGroup(entry.choice("group", tuple(FieldGroup))),
         stop_group=FieldGroup(entry.choice("stop_group", tuple(FieldGroup))),
-        label=_words(entry, "label"),
+        label=words_of(entry, "label"),
         source=entry.text("source"),
         confidence=entry.choice("confidence", ("V", "S", "G")),
         duty=entry.choice("duty", names.duty_lines),
@@ -139,7 +137,7 @@ def _rule(entry: YamlMap, file: YamlMap, names: _Names) -> DeadlineRule:
         region_override=entry.flag("region_override", default=file.flag("region_override", default=True)),
         valid_from=_day(entry, "valid_from") or _day(file, "valid_from"),
         valid_to=_day(entry, "valid_to") or _day(file, "valid_to"),
-        help=_words(entry, "help") if "help" in entry else {},
+        help=words_of(entry, "help") if "help" in entry else {},
     )
 
 
@@ -209,7 +207,7 @@ def _duty_line(line: YamlMap) -> DutyLine:
     return DutyLine(
         id=line.text("id"),
         phone=line.text("phone"),
-        label=_words(line, "label"),
+        label=words_of(line, "label"),
         checked_on=line.optional_text("checked_on"),
     )
 
@@ -225,8 +223,8 @@ def _bundle(entry: YamlMap) -> SharingBundle:
         receiver=entry.text("receiver"),
         basis=LegalBasis(entry.choice("basis", tuple(LegalBasis))),
         days=entry.whole("days"),
-        label=_words(entry, "label"),
-        purpose=_words(entry, "purpose"),
+        label=words_of(entry, "label"),
+        purpose=words_of(entry, "purpose"),
         groups={group: SharingLevel(groups.choice(group, tuple(SharingLevel))) for group in groups},
     )
 
@@ -242,4 +240,4 @@ def _matrix(file: YamlMap) -> Mapping[str, Mapping[str, str]]:
 
 def _urgency(entry: YamlMap) -> UrgencyTerm:
     entry.only("id", "within", "label")
-    return UrgencyTerm(id=entry.text("id"), within=_offset(entry, "within"), label=_words(entry, "label"))
+    return UrgencyTerm(id=entry.text("id"), within=_offset(entry, "within"), label=words_of(entry, "label"))
