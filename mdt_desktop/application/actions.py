@@ -13,6 +13,8 @@ from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.times import When
 
 CALL_VICTIM = "call_victim"
+SAFETY_NOW = "safety_now"
+"""The purpose of a decision that stands without a quorum too (domain.md §5.2)."""
 
 
 def agree(what: str, owner: PersonRef, due: datetime, *, purpose: str = "") -> tuple[Change, ...]:

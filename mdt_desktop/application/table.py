@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mdt_desktop.application import weighings
-from mdt_desktop.application.actions import CALL_VICTIM, agree
+from mdt_desktop.application.actions import CALL_VICTIM, SAFETY_NOW, agree
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -39,7 +39,7 @@ _PART_OF_WEIGHING = (DomainNeed, OrganisationInput, VictimVoice, SurroundingsNee
 
 def needed_at_the_table(view: CaseView) -> tuple[Requirement, ...]:
     """Return the five things a new case needs (people.md "Budgets"), each there or not."""
-    decided = any(not each.purpose for each in view.records(Action)) or _has(view, NO_DECISION)
+    decided = any(each.purpose in {"", SAFETY_NOW} for each in view.records(Action)) or _has(view, NO_DECISION)
     calls = any(each.record.purpose == CALL_VICTIM and each.record.task for each in open_actions(view))
     found = {
         "level": level_of(view) is not RiskLevel.NOT_WEIGHED,
