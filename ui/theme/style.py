@@ -128,6 +128,7 @@ QPushButton[look="quiet"] {{
 }}
 QPushButton[look="quiet"]:hover {{ background: {tokens.accent_soft}; }}
 QPushButton[look="danger"] {{ color: {tokens.danger}; }}
+QPushButton[large="true"] {{ min-height: {px(46)}; font-size: {px(SIZES[Step.TABLE_RAIL])}; }}
 QPushButton[look="plate"] {{ background: transparent; color: {tokens.onplate}; border-color: {tokens.plate2}; }}
 QPushButton[look="row"] {{
     background: transparent; color: {tokens.ink}; border: none; border-radius: {RADIUS}px; text-align: left;
@@ -145,6 +146,10 @@ QFrame[look="rail"] {{ border-right: {tokens.edge}px solid {tokens.line}; }}
 QFrame[look="side"] {{ border-left: {tokens.edge}px solid {tokens.line}; }}
 QFrame[look="plate"] {{
     background: {tokens.plate}; border-radius: {RADIUS_CARD}px; border: {tokens.edge - 1}px solid {tokens.onplate};
+}}
+QFrame[look="foot"] {{ background: {tokens.surface}; border: none; border-top: {tokens.edge}px solid {tokens.line}; }}
+QFrame[look="top"] {{
+    background: {tokens.plate}; border: none; border-bottom: {tokens.edge - 1}px solid {tokens.onplate};
 }}
 QFrame[look="plate_page"] {{ background: {tokens.plate}; border: none; }}
 QFrame[look="card"] {{

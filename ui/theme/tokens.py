@@ -154,6 +154,10 @@ class Step(StrEnum):
     BODY = "body"
     SECOND = "second"
     SMALL = "small"
+    TABLE_RAIL = "table_rail"
+    TABLE_ROW = "table_row"
+    TABLE_LINE = "table_line"
+    INITIALS = "initials"
 
 
 SIZES = {
@@ -165,10 +169,14 @@ SIZES = {
     Step.BODY: 15,
     Step.SECOND: 14,
     Step.SMALL: 13,
+    Step.TABLE_RAIL: 17,
+    Step.TABLE_ROW: 20,
+    Step.TABLE_LINE: 24,
+    Step.INITIALS: 52,
 }
 """Pixels at 100 %."""
 
-BOLD_STEPS = frozenset({Step.TITLE, Step.NAME, Step.SECTION, Step.CARD})
+BOLD_STEPS = frozenset({Step.TITLE, Step.NAME, Step.SECTION, Step.CARD, Step.INITIALS})
 
 RAIL = 224
 RAIL_NARROW = 120

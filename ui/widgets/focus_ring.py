@@ -100,7 +100,7 @@ def _group_of(widget: QWidget | None) -> QWidget | None:
 
 def _on_plate(widget: QWidget | None) -> bool:
     while widget is not None:
-        if widget.property("look") in {"plate", "plate_page", "alarm"}:
+        if widget.property("look") in {"plate", "plate_page", "top", "alarm"}:
             return not isinstance(widget.property("ring"), str)
         widget = widget.parentWidget()
     return False

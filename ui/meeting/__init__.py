@@ -1,0 +1,1 @@
+"""The MDT meeting: its agenda, its preparation, and the way into meeting mode."""

@@ -1,0 +1,61 @@
+"""The case that is on the table: read, screened and put into words on the worker; the next one waits ready."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from typing_extensions import override
+
+from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.session import Session
+from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
+from ui.case.presenter import CasePresenter
+from ui.meeting.mode.reader import TableReader
+from ui.meeting.mode.state import TableCase
+from ui.tasks import TaskRunner
+
+
+class TablePresenter(CasePresenter):
+    """One case at a time, like everywhere; what was read ahead is shown at once.
+
+    Signals:
+        shown: The case as the table sees it; carries a TableCase.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        runner: TaskRunner,
+        sentence: Callable[[KnownError], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(session, runner, sentence, parent)
+        self.reader: TableReader | None = None
+        self._ahead: dict[CaseId, TableCase] = {}
+
+    @property
+    def table_case(self) -> TableCase | None:
+        """The case that is shown."""
+        return self.state if isinstance(self.state, TableCase) else None
+
+    def show(self, case: CaseId) -> None:
+        """Show a case: at once where it was read ahead, else as soon as it is read."""
+        ready = self._ahead.pop(case, None)
+        if ready is not None:
+            self._show(ready)
+        else:
+            self.open(case)
+
+    def read_ahead(self, cases: tuple[CaseId, ...]) -> None:
+        """Read these cases behind whatever is being saved; nothing else is kept ready."""
+        self._ahead = {case: ready for case, ready in self._ahead.items() if case in cases}
+        for case in cases:
+            self.runner.start(lambda _, each=case: self._read(self.session.cases.view(each)), self._keep)  # type: ignore[misc]  # the default binds the loop's case
+
+    def _keep(self, ready: TableCase) -> None:
+        self._ahead[ready.view.case] = ready
+
+    @override
+    def _read(self, view: CaseView) -> TableCase:
+        assert self.reader is not None  # noqa: S101 - a case is opened after its meeting
+        return self.reader.read(super()._read(view))

@@ -1,0 +1,272 @@
+"""Leads one meeting through its cases: which case, which step, how much time; decides, and knows no widget."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from mdt_desktop.application.case_view import CaseView
+from mdt_desktop.application.initials import initials, initials_of
+from mdt_desktop.application.session import Session
+from mdt_desktop.application.shown import Change, Shown
+from mdt_desktop.application.tasks import TaskContext
+from mdt_desktop.application.tempo import Tempo, ends_at, kind_of, minutes_of
+from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.meeting import Meeting, TableEnd
+from mdt_desktop.domain.table_rules import STEPS, TableStep
+from ui.meeting.mode.case_presenter import TablePresenter
+from ui.meeting.mode.place import MeetingPlace, forget_place, keep_place, kept_place
+from ui.meeting.mode.reader import TableReader
+from ui.meeting.mode.state import Stop, TableCase
+from ui.tasks import TaskRunner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """What reading a meeting found."""
+
+    meeting: Shown[Meeting]
+    opened: datetime
+    stops: tuple[Stop, ...]
+    place: MeetingPlace | None
+    was_left_open: bool = False
+
+
+class ModePresenter(QObject):
+    """One meeting on the screen.
+
+    Signals:
+        begun: The agenda is there.
+        moved: Another case or step is on the screen.
+        timed: Time went on; carries a Tempo.
+        said: A sentence for whoever leads; carries the sentence and its look.
+        failed: Something known went wrong.
+        stopped: The meeting is off the screen; carries whether it ended for good.
+    """
+
+    begun = Signal()
+    moved = Signal()
+    timed = Signal(object)
+    failed = Signal(KnownError)
+    stopped = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        runner: TaskRunner,
+        sentence: Callable[[KnownError], str],
+        meeting: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.runner = runner
+        self.meeting_id = meeting
+        self.case = TablePresenter(session, runner, sentence, self)
+        self.stops: tuple[Stop, ...] = ()
+        self.meeting: Shown[Meeting] | None = None
+        self.place: MeetingPlace | None = None
+        self.was_left_open = False
+        self.number = 0
+        self.step = TableStep.WISH
+        self.sheet = ""
+        self.field = ""
+        self._opened: datetime | None = None
+        self._spent: dict[str, timedelta] = {}
+        self._on_since: datetime | None = None
+        self.case.case_changed.connect(lambda _: self._look_at_agenda())
+
+    # --- beginning -----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Read the meeting and its agenda, then show the case where it was."""
+        self.runner.start(self._read, self._begun, self.failed.emit)
+
+    def _read(self, context: TaskContext) -> Begun:
+        del context
+        cases = self.session.cases
+        meeting = _meeting(cases.own_view(), self.meeting_id)
+        place = kept_place(cases)
+        return Begun(
+            meeting=meeting,
+            opened=self.session.now(),
+            stops=self._stops(meeting),
+            place=place if place is not None and place.meeting == self.meeting_id else None,
+        )
+
+    def _stops(self, meeting: Shown[Meeting]) -> tuple[Stop, ...]:
+        views = (self.session.cases.view(CaseId(UUID(hex=each))) for each in meeting.record.cases)
+        return tuple(_stop(view, meeting.id) for view in views)
+
+    def _begun(self, begun: Begun) -> None:
+        self.meeting, self._opened, self.stops = begun.meeting, begun.opened, begun.stops
+        self.was_left_open = begun.was_left_open
+        self.case.reader = TableReader(self.session, begun.meeting)
+        self.place = begun.place
+        if begun.place is not None:
+            self._spent = {case: timedelta(seconds=each) for case, each in begun.place.spent.items()}
+        self.begun.emit()
+        if self.stops:
+            number, step = self._where(begun.place)
+            self.go_to(number, step)
+
+    def _where(self, place: MeetingPlace | None) -> tuple[int, TableStep]:
+        if place is not None:
+            found = [number for number, stop in enumerate(self.stops) if stop.case == place.case]
+            if found:
+                return found[0], TableStep(place.step or TableStep.WISH)
+        open_ones = [number for number, stop in enumerate(self.stops) if not stop.is_ended]
+        return (open_ones[0] if open_ones else 0), TableStep.WISH
+
+    # --- moving --------------------------------------------------------------------------------------
+
+    @property
+    def stop(self) -> Stop:
+        """The case that is on the table."""
+        return self.stops[self.number]
+
+    def go_to(self, number: int, step: TableStep = TableStep.WISH) -> None:
+        """Put another case of the agenda on the table; what is next is read ahead."""
+        if not 0 <= number < len(self.stops):
+            return
+        self._count()
+        self.number, self.step = number, step
+        self.sheet = self.field = ""
+        self._on_since = self.session.now()
+        self.case.show(_id(self.stop))
+        self.moved.emit()
+        self.keep_place()
+        self.case.read_ahead(tuple(_id(self.stops[each]) for each in (number + 1, number - 1) if self._is_on(each)))
+
+    def _is_on(self, number: int) -> bool:
+        return 0 <= number < len(self.stops)
+
+    def next_case(self) -> None:
+        """Put the next case on the table."""
+        self.go_to(self.number + 1)
+
+    def previous_case(self) -> None:
+        """Put the case before on the table."""
+        self.go_to(self.number - 1)
+
+    def next_step(self) -> None:
+        """Go on to the next step; after the last one the screen stays where it is."""
+        self.show_step(STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)])
+
+    def previous_step(self) -> None:
+        """Go back a step."""
+        self.show_step(STEPS[max(STEPS.index(self.step) - 1, 0)])
+
+    def show_step(self, step: TableStep) -> None:
+        """Show a step of the case."""
+        if step is not self.step:
+            self.step = step
+            self.moved.emit()
+            self.keep_place()
+
+    def note_sheet(self, sheet: str, field: str = "") -> None:
+        """Remember which form is open, and at which field."""
+        if (sheet, field) != (self.sheet, self.field):
+            self.sheet, self.field = sheet, field
+            self.keep_place()
+
+    def keep_place(self) -> None:
+        """Write down where we are."""
+        if not self.stops:
+            return
+        self._count()
+        place = MeetingPlace(
+            meeting=self.meeting_id,
+            case=self.stop.case,
+            step=self.step.value,
+            sheet=self.sheet,
+            field=self.field,
+            spent={case: int(each.total_seconds()) for case, each in self._spent.items()},
+        )
+        now = self.session.now()
+        self.runner.start(lambda _: keep_place(self.session.cases, place, now), None, self.failed.emit)
+
+    # --- time ----------------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Say how the time stands now."""
+        tempo = self.tempo()
+        if tempo is not None:
+            self.timed.emit(tempo)
+
+    def tempo(self) -> Tempo | None:
+        """Return the time of the case that is on the table."""
+        if not self.stops or self._opened is None:
+            return None
+        self._count()
+        rules = self.session.pack.table
+        kinds = [each.kind for each in self.stops]
+        after = [each.kind for each in self.stops[self.number + 1 :] if not each.is_ended]
+        return Tempo(
+            allotted=minutes_of([self.stop.kind], rules),
+            spent=self._spent.get(self.stop.case, timedelta()),
+            table_ends=ends_at(self._opened, kinds, rules),
+            needed_after=minutes_of(after, rules),
+            cases_after=len(after),
+        )
+
+    def _count(self) -> None:
+        """Put the time since the last look down to the case that is on the table."""
+        if self._on_since is None or not self.stops:
+            return
+        now = self.session.now()
+        case = self.stop.case
+        self._spent[case] = self._spent.get(case, timedelta()) + max(now - self._on_since, timedelta())
+        self._on_since = now
+
+    # --- ending --------------------------------------------------------------------------------------
+
+    def _look_at_agenda(self) -> None:
+        """A case that was closed here is not asked for again."""
+        case = self.case.table_case
+        if case is not None and self.stops:
+            ended = bool(case.ended)
+            self.stops = tuple(
+                _ended(each, ended=ended) if each.case == case.view.case.hex else each for each in self.stops
+            )
+            self.moved.emit()
+
+    def save_own(self, changes: Sequence[Change], done: Callable[[], object]) -> None:
+        """Save changes to the meeting itself."""
+        self.runner.start(
+            lambda _: self.session.cases.write_own(changes), lambda _: done(), self.failed.emit
+        )
+
+    def lay_down(self) -> None:
+        """Take the meeting off the screen; it goes on where it was."""
+        self.keep_place()
+        self.stopped.emit(False)
+
+    def parked(self) -> Mapping[str, Sequence[str]]:
+        """Return nothing yet read: the list is read when the meeting stops."""
+        return {}
+
+
+def _meeting(own: CaseView, meeting: str) -> Shown[Meeting]:
+    return next(each for each in own.all(Meeting) if each.id == meeting)
+
+
+def _stop(view: CaseView, meeting: str) -> Stop:
+    return Stop(
+        case=view.case.hex,
+        number=view.head.number,
+        initials=initials_of(view) or initials(view.head.alias),
+        kind=kind_of(view, meeting),
+        is_ended=any(each.meeting == meeting for each in view.records(TableEnd)),
+    )
+
+
+def _ended(stop: Stop, *, ended: bool) -> Stop:
+    return Stop(case=stop.case, number=stop.number, initials=stop.initials, kind=stop.kind, is_ended=ended)
+
+
+def _id(stop: Stop) -> CaseId:
+    return CaseId(UUID(hex=stop.case))
