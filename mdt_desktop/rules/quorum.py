@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 
 from mdt_desktop.domain.quorum import Fits, QuorumProfile, QuorumRules, Seat
+from mdt_desktop.rules.rule_file import words_of
 from mdt_desktop.rules.yaml_file import YamlMap
 
 KEYS = ("disciplines", "always", "profiles")
 ANY_OTHER = "+1"
 _SEAT = re.compile(r"(?:\+1|[A-Z][A-Z0-9_]*(?:\|[A-Z][A-Z0-9_]*)*)\??\Z")
-_LANGUAGES = ("nl", "en")
 
 
 def quorum_rules(file: YamlMap) -> QuorumRules:
@@ -45,8 +45,6 @@ def _disciplines(entry: YamlMap) -> Mapping[str, str]:
 def _profile(entry: YamlMap, always: YamlMap, disciplines: Mapping[str, str]) -> QuorumProfile:
     entry.only("id", "when", "seats", "not_counted", "by_input", "safety", "label")
     when = entry.choice("when", ("", *Fits), "")
-    label = entry.mapping("label")
-    label.only(*_LANGUAGES)
     return QuorumProfile(
         id=entry.text("id"),
         seats=tuple(_seat(entry, "seats", each) for each in entry.some_texts("seats")),
@@ -58,7 +56,7 @@ def _profile(entry: YamlMap, always: YamlMap, disciplines: Mapping[str, str]) ->
         other_disciplines=_whole_number(always, "other_disciplines"),
         no_members=frozenset(always.texts("no_members")),
         disciplines=disciplines,
-        label={language: label.text(language) for language in _LANGUAGES},
+        label=words_of(entry, "label"),
     )
 
 
