@@ -1,14 +1,22 @@
-"""The weighing: level with its reason, needs, what each organisation brings, dissent, her voice."""
+"""The weighing: level with its reason, needs, what each organisation brings, questions, dissent, her voice."""
 
+from datetime import date, datetime
+
+from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.application.checks import kept, required
-from mdt_desktop.application.shown import Change, new_fact
+from mdt_desktop.application.shown import Change, Shown, new_fact
 from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.events import PLANNED_KINDS, Event, group_of_event
+from mdt_desktop.domain.groups import FieldGroup
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.registry import WHOLE
 from mdt_desktop.domain.weighing import (
     Dissent,
     DomainNeed,
     InputKind,
     OpenQuestion,
     OrganisationInput,
+    QuestionAnswered,
     RiskLevel,
     SurroundingsNeed,
     VictimVoice,
@@ -87,3 +95,52 @@ def ask(record: OpenQuestion) -> tuple[Change, ...]:
         FormError: It asks nothing.
     """
     return (new_fact(kept(record, "text")),)
+
+
+# --- questions -------------------------------------------------------------------------------------------------
+
+
+def answer_of(view: CaseView, question: str) -> Shown[QuestionAnswered] | None:
+    """Return the newest answer to a question; None while it is open."""
+    found = [each for each in view.all(QuestionAnswered) if each.record.question == question]
+    return found[-1] if found else None
+
+
+def open_questions(view: CaseView) -> tuple[Shown[OpenQuestion], ...]:
+    """Return the questions nobody answered, oldest first."""
+    return tuple(each for each in view.all(OpenQuestion) if answer_of(view, each.id) is None)
+
+
+def answer(question: Shown[OpenQuestion], text: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write down what became known, or why the question means nothing any more.
+
+    Raises:
+        FormError: It says nothing.
+    """
+    said = QuestionAnswered(question=question.id, text=required(text, field="text"), at=now, by=by)
+    return (new_fact(said, answers=question.seen_of(WHOLE)),)
+
+
+# --- weighing again --------------------------------------------------------------------------------------------
+
+_TELLS_NOTHING_NEW = frozenset({FieldGroup.PATH, FieldGroup.ACTIONS_DECISIONS, FieldGroup.LIVING_DOMAINS})
+MOST_NEW = 3
+
+
+def new_since_weighing(view: CaseView) -> tuple[Shown[Event], ...]:
+    """Return the newest events that were written down since the last weighing; nothing before the first one."""
+    weighed = view.latest(WeighingOutcome)
+    if weighed is None:
+        return ()
+    new = [each for each in events_of(view) if each.at > weighed.at and _is_new_fact(each.record)]
+    return tuple(sorted(new, key=lambda each: each.record.at.at, reverse=True)[:MOST_NEW])
+
+
+def _is_new_fact(event: Event) -> bool:
+    return event.kind not in PLANNED_KINDS and group_of_event(event.kind) not in _TELLS_NOTHING_NEW
+
+
+def review_of(view: CaseView) -> date | None:
+    """Return the day the last weighing named to look again."""
+    weighed = view.latest(WeighingOutcome)
+    return weighed.record.review_on if weighed else None

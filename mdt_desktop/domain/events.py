@@ -32,7 +32,10 @@ class ClockAnswer(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Said):
-    """Something that happened; ``kind`` is an open word, ``victim`` the linked case it belongs to."""
+    """Something that happened; ``kind`` is an open word, ``victim`` the linked case it belongs to.
+
+    ``behaviour`` says what somebody did, where the kind says only that it was stalking or violence.
+    """
 
     kind: str
     at: When
@@ -44,6 +47,7 @@ class Event(Said):
     public_place: Answer = Answer.NOT_ASKED
     victim: str = ""
     corrects: str = ""
+    behaviour: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

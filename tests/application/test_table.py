@@ -2,14 +2,25 @@ from datetime import timedelta
 
 import pytest
 
-from mdt_desktop.application.table import is_lower, needed_at_the_table, no_decision, weigh, weighing_of_now
+from mdt_desktop.application.table import (
+    is_lower,
+    needed_at_the_table,
+    no_decision,
+    prompts_against,
+    review_day,
+    takes_second_person,
+    weigh,
+    weighing_of_now,
+)
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Task
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.coordination import ContactPersonNamed, CoordinationDecision, CoordinationOutcome
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.story import AcuteAnswer
 from mdt_desktop.domain.times import When
 from mdt_desktop.domain.weighing import DomainNeed, LivingDomain, RiskLevel, WeighingOutcome
+from tests.support.plan_cases import shipped_pack
 from tests.support.vaults import BEGUN
 from tests.support.views import ME, a_view, facts_of, shown
 
@@ -116,3 +127,38 @@ def test_lowering_with_a_second_person_asks_nobody() -> None:
 def test_a_weighing_that_waits_for_its_level_goes_on() -> None:
     assert weighing_of_now(a_view(DomainNeed(domain=LivingDomain.SAFETY_HOUSING, need=1, weighing="w2")), BEGUN) == "w2"
     assert weighing_of_now(a_view(DomainNeed(domain=LivingDomain.SAFETY_HOUSING, need=1)), BEGUN) != ""
+
+
+STRANGLED = AcuteAnswer(question="strangled", answer=Answer.YES)
+
+
+def test_a_serious_signal_asks_a_second_person_before_no_raised_signal() -> None:
+    prompts = prompts_against(a_view(STRANGLED), shipped_pack())
+    assert prompts == ("own_red_flags.P1",)
+    assert takes_second_person(a_view(STRANGLED), RiskLevel.STANDARD, prompts)
+    assert not takes_second_person(a_view(STRANGLED), RiskLevel.ELEVATED, prompts)
+
+
+def test_unanswered_items_alone_ask_no_second_person() -> None:
+    assert prompts_against(a_view(), shipped_pack()) == ()
+
+
+def test_a_level_below_a_prompt_without_a_second_person_is_recorded_and_becomes_an_action() -> None:
+    changes = weigh(a_view(), _outcome(RiskLevel.STANDARD, prompts=("own_red_flags.P1",)), ME, BEGUN, ask="Kijk mee")
+    assert facts_of(changes)[0].prompts == ("own_red_flags.P1",)
+    assert [each.value for each in changes if each.name == "what"] == ["Kijk mee"]
+
+
+def test_a_second_person_always_has_a_time_and_a_time_always_a_person() -> None:
+    view = a_view(_outcome(RiskLevel.HIGH, at=YESTERDAY))
+    low, earlier = RiskLevel.STANDARD, BEGUN - timedelta(minutes=20)
+    named = facts_of(weigh(view, _outcome(low, second_person=" B. Yilmaz "), ME, BEGUN, ask="?"))[0]
+    assert (named.second_person, named.second_person_at) == ("B. Yilmaz", BEGUN)
+    timed = _outcome(low, second_person="B. Yilmaz", second_person_at=earlier)
+    assert facts_of(weigh(view, timed, ME, BEGUN, ask="?"))[0].second_person_at == earlier
+    nobody = _outcome(low, second_person=" ", second_person_at=earlier)
+    assert facts_of(weigh(view, nobody, ME, BEGUN, ask="?"))[0].second_person_at is None
+
+
+def test_a_case_is_weighed_again_after_the_term_of_the_rules() -> None:
+    assert review_day(shipped_pack(), BEGUN) == BEGUN.date() + timedelta(days=42)
