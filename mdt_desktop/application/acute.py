@@ -58,6 +58,7 @@ _TEN_QUESTIONS: tuple[tuple[str, ...], ...] = (
     ("others_in_danger",),
     ("police", "keep_traces"),
 )
+QUESTION_CODES = frozenset(code for codes in _TEN_QUESTIONS for code in codes)
 QUESTIONS_ON_SCREEN = len(_TEN_QUESTIONS) + 3
 """The ten, and question 0; how to reach, when and where, and the wishes are no yes or no."""
 

@@ -126,6 +126,7 @@ class QuestionList:
     groups: Mapping[str, Words]
     prompts: tuple[Prompt, ...] = ()
     more: tuple[str, ...] = ()
+    is_for_every_case: bool = False
 
     def item(self, item_id: str) -> Item | None:
         """Return an item by its id; None where this version has none."""

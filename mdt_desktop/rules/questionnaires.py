@@ -6,6 +6,7 @@ from datetime import time
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from mdt_desktop.application.acute import QUESTION_CODES
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.question_lists import (
@@ -31,7 +32,7 @@ LISTS = ("own_red_flags", "non_partner_topics", "child_check", "wth_annex", "liv
 INSTRUMENTS = ("external_sash", "external_rihg", "external_vt_triage", "external_other")
 FOLDER = "questionnaires"
 _TOP = ("id", "status", "kind", "licence", "title")
-_OF_LIST = ("notice", "groups", "prompts", "more", "items")
+_OF_LIST = ("notice", "groups", "prompts", "more", "every_case", "items")
 _OF_INSTRUMENT = ("valid_for_days", "results", "items")
 _ANY = re.compile(r"any\((\w+), (\w+)\)\Z")
 _COUNT = re.compile(r"count\((\w+), (\w+|\[\w+(?:, \w+)*\])\) >= ([1-9]\d?)\Z")
@@ -84,6 +85,7 @@ def question_list(file: YamlMap, duty_lines: Collection[str]) -> QuestionList:
         groups=groups,
         prompts=_no_twins(file, "prompts", tuple(_prompt(each, duty_lines) for each in file.maps("prompts"))),
         more=_more(file),
+        is_for_every_case=file.flag("every_case", default=False),
     )
 
 
@@ -161,7 +163,7 @@ def _item(entry: YamlMap, groups: Collection[str]) -> Item:
         is_critical=entry.flag("critical", default=False),
         annex=entry.texts("annex"),
         group=entry.choice("group", groups) if groups else entry.choice("group", ("",), ""),
-        acute=entry.optional_text("acute"),
+        acute=entry.choice("acute", ("", *QUESTION_CODES), ""),
     )
 
 

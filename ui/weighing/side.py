@@ -16,7 +16,7 @@ from ui.overview.view import said_by
 from ui.texts import day_text, level_look, level_word, local, org_word
 from ui.theme.tokens import Step
 from ui.weighing.side_cards import DissentCard, LevelCard, RedFlagsCard, VoiceCard
-from ui.weighing.words import signal_word, topic_word
+from ui.weighing.words import signal_text
 from ui.widgets.frames import Chip, Heading, emptied
 from ui.widgets.labels import IconLabel, IconText, PlainLabel
 
@@ -26,6 +26,7 @@ class WeighingSide(QWidget):
 
     def __init__(self, presenter: CasePresenter) -> None:
         super().__init__()
+        self._lists = presenter.session.pack.questionnaires
         self.level_card = LevelCard(presenter)
         self.level_heading = Heading(self.tr("Level"), Step.CARD)
         self.flags_heading = Heading(self.tr("Red signals"), Step.CARD)
@@ -103,10 +104,10 @@ class WeighingSide(QWidget):
 
     def _show_flags(self, state: CaseState) -> None:
         emptied(self._flags)
-        signals = red_signals(state.view)
+        signals = red_signals(state.view, self._lists)
         self.flags_heading.count.setText(str(len(signals)))
         for signal in signals:
-            self._flags.addWidget(_row("flag", "danger", signal_text(signal), signal_source(signal)))
+            self._flags.addWidget(_row("flag", "danger", signal_text(signal, self._lists), signal_source(signal)))
 
     def _show_voices(self, state: CaseState) -> None:
         emptied(self._voices)
@@ -148,12 +149,6 @@ class WeighingSide(QWidget):
         for each in reversed(dissents):
             source = f"{org_word(each.record.org)} · {said_by(each, state.now)}"
             self._dissents.addWidget(_row("git-compare", "info", each.record.text, source))
-
-
-def signal_text(signal: RedSignal) -> str:
-    """Return the words of a signal."""
-    word = topic_word(signal.topic) if signal.topic else signal_word(signal.code) if signal.code else ""
-    return ": ".join(each for each in (word, signal.text) if each)
 
 
 def signal_source(signal: RedSignal) -> str:

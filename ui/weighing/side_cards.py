@@ -13,9 +13,8 @@ from ui.case.card import Card, hint
 from ui.case.fold import lines_of
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.texts import level_look, level_word
+from ui.texts import language, level_look, level_word
 from ui.weighing.cards import organisation_choice
-from ui.weighing.words import CRITICAL_TOPICS, topic_word
 from ui.widgets.buttons import Button
 from ui.widgets.choices import AnswerChoice, Choice
 from ui.widgets.fields import TextArea, TextField
@@ -101,7 +100,8 @@ class RedFlagsCard(Card):
         super().__init__(presenter, "red_flags", save_text=self.tr("Write down the signals"))
         org = organisation_choice(self.tr("Who says so"), self.tr("Choose"))
         self.column.addWidget(self.add_field("org", org, self.tr("Who says so")))
-        topics = [(str(topic), topic_word(topic)) for topic in CRITICAL_TOPICS]
+        items = [each for listed in presenter.session.pack.questionnaires.asked() for each in listed.items]
+        topics = [(str(each.number), each.word[language()]) for each in items if each.number and each.is_critical]
         self.column.addWidget(self.add_field("topics", Ticks(self.tr("Signal"), topics), self.tr("Which signals")))
         words = TextArea(self.tr("In own words"), lines=2)
         self.column.addWidget(

@@ -2,6 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from mdt_desktop.application.signals import RedSignal
+from mdt_desktop.domain.question_lists import Questionnaires
+from ui.texts import language
+
 translate = QCoreApplication.translate
 
 CRITICAL_TOPICS = (2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 22, 23)
@@ -52,6 +56,23 @@ def signal_word(code: str) -> str:
         "suspect_released": translate("weighing", "Suspect is free"),
     }
     return known.get(code, code)
+
+
+def signal_text(signal: RedSignal, lists: Questionnaires) -> str:
+    """Return the words of a signal, with what was noted about it."""
+    return ": ".join(each for each in (_signal_name(signal, lists), signal.text) if each)
+
+
+def _signal_name(signal: RedSignal, lists: Questionnaires) -> str:
+    if (item := lists.item(signal.item)) is not None:
+        return item.word[language()]
+    if (instrument := lists.instruments.get(signal.instrument)) is not None:
+        level = instrument.result(signal.level)
+        words = translate("weighing", "{instrument}: {level}")
+        return words.format(instrument=instrument.title[language()], level=level.label[language()] if level else "")
+    if signal.code:
+        return signal_word(signal.code)
+    return str(signal.topic) if signal.topic else ""
 
 
 def lens_word(stage: int) -> str:
