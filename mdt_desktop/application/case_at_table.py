@@ -110,17 +110,25 @@ def question_of(view: CaseView, meeting: str) -> TableQuestion | None:
 # --- level and decisions -------------------------------------------------------------------------------------
 
 
+def staying(view: CaseView, meeting: str, why: str) -> WeighingOutcome:
+    """Return the level that stands, as this table confirms it; what was unknown is still unknown.
+
+    Raises:
+        FormError: Nobody weighed yet.
+    """
+    before = view.latest(WeighingOutcome)
+    if before is None:
+        raise FormError("form.required", field="level")
+    return WeighingOutcome(level=before.record.level, why=why, unknown=before.record.unknown, meeting=meeting)
+
+
 def stays(view: CaseView, meeting: str, by: PersonRef, now: datetime, *, why: str) -> tuple[Change, ...]:
     """Confirm the level that stands, with its reason: one key.
 
     Raises:
         FormError: Nobody weighed yet, or the reason is missing.
     """
-    before = view.latest(WeighingOutcome)
-    if before is None:
-        raise FormError("form.required", field="level")
-    same = WeighingOutcome(level=before.record.level, why=why, unknown=before.record.unknown, meeting=meeting)
-    return weigh(view, same, by, now, ask="")
+    return weigh(view, staying(view, meeting, why), by, now, ask="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
