@@ -4,14 +4,15 @@ They hold nothing medical and nobody's name: only what groups ``path``, ``action
 ``wishes`` say of this meeting (domain.md §1.6, §5.5).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import TypeVar
 
-from mdt_desktop.application.actions import CALL_VICTIM
+from mdt_desktop.application.actions import CALL_VICTIM, SAFETY_NOW
 from mdt_desktop.application.case_view import (
     CaseView,
     action_state,
@@ -21,6 +22,7 @@ from mdt_desktop.application.case_view import (
 )
 from mdt_desktop.application.checks import kept, required
 from mdt_desktop.application.initials import initials_of, without_names
+from mdt_desktop.application.screening import holds
 from mdt_desktop.application.shown import Change, Shown, new_fact
 from mdt_desktop.application.table import NO_DECISION
 from mdt_desktop.application.who_knows import MayKnow, knows_of, may_know
@@ -51,6 +53,12 @@ from mdt_desktop.domain.weighing import Dissent, RiskLevel, VictimVoice, Weighin
 M = TypeVar("M", AgendaEntry, TableEnd, TableQuestion)
 CORRECTION_RULE = "DL-MINUTES"
 """The rule whose term is the time for corrections."""
+
+MEDICAL = "[medical]"
+"""Stands where a sentence was left out, because minutes hold nothing medical."""
+
+_SENTENCE = re.compile(r"(?<=[.;?])\s+")
+_AGAIN = re.compile(r"\[medical\](?: \[medical\])+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,8 +134,32 @@ class CaseMinutes:
     left_out: tuple[Left, ...] = ()
 
 
-def minutes_of(view: CaseView, meeting: str, *, invited: Iterable[str] = ()) -> CaseMinutes:
-    """Return the whole minutes of a case; ``invited`` were there unless something else is written down."""
+class PaperWords:
+    """The texts of one case as they may leave the room: on one line, nobody named, nothing medical."""
+
+    def __init__(self, view: CaseView, medical: Iterable[str]) -> None:
+        self._view = view
+        self._medical = tuple(medical)
+
+    def line(self, text: str) -> str:
+        """Return a text with its medical sentences marked, and initials instead of names."""
+        said = (MEDICAL if holds(each, self._medical) else each for each in _SENTENCE.split(" ".join(text.split())))
+        return without_names(self._view, _AGAIN.sub(MEDICAL, " ".join(said)))
+
+    def lines(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """Return every text that says something."""
+        return tuple(self.line(text) for text in texts if text.strip())
+
+
+def minutes_of(
+    view: CaseView, meeting: str, *, invited: Iterable[str] = (), medical: Iterable[str] = ()
+) -> CaseMinutes:
+    """Return the whole minutes of a case.
+
+    ``invited`` were there unless something else is written down; a sentence with one of the ``medical`` words (of
+    the table's rules) is left out and marked.
+    """
+    words = PaperWords(view, medical)
     end = table_end(view, meeting)
     until = end.at if end is not None else None
     outcome = _outcome(view, meeting, until)
@@ -140,17 +172,17 @@ def minutes_of(view: CaseView, meeting: str, *, invited: Iterable[str] = ()) -> 
         initials=initials_of(view),
         at=entry.table_at if entry is not None else until,
         kind=entry.kind if entry is not None else MeetingKind.REGULAR,
-        coordination=_coordination(view, until),
+        coordination=_coordination(view, until, words),
         coordinator=coordinator.coordinator if coordinator else None,
         contact_person=contact.record.name if contact else "",
         nothing_decided=_nothing_decided(view, until),
         seats=seats_of(view, meeting, invited),
         outcome=end.outcome if end is not None else None,
         missing=end.missing if end is not None else (),
-        parked=tuple(_plain(view, (each.text for each in view.records(Parked) if each.meeting == meeting))),
+        parked=words.lines(each.text for each in view.records(Parked) if each.meeting == meeting),
     )
-    minutes = _with_decisions(view, minutes)
-    return _with_weighing(view, _with_question(view, minutes), outcome)
+    minutes = _with_decisions(view, minutes, words)
+    return _with_weighing(view, _with_question(view, minutes, words), outcome, words)
 
 
 def table_end(view: CaseView, meeting: str) -> TableEnd | None:
@@ -171,24 +203,15 @@ def _of_meeting(records: Sequence[M], meeting: str) -> M | None:
     return next((each for each in reversed(records) if each.meeting == meeting), None)
 
 
-def _plain(view: CaseView, texts: Iterable[str]) -> Iterator[str]:
-    """Every text of minutes on lines of their own, without anybody's name."""
-    return (_line(view, text) for text in texts if text.strip())
-
-
-def _line(view: CaseView, text: str) -> str:
-    return without_names(view, " ".join(text.split()))
-
-
-def _with_question(view: CaseView, minutes: CaseMinutes) -> CaseMinutes:
+def _with_question(view: CaseView, minutes: CaseMinutes, words: PaperWords) -> CaseMinutes:
     asked = _of_meeting(view.records(TableQuestion), minutes.meeting)
     if asked is None:
         return minutes
     return replace(
         minutes,
-        why_now=_line(view, asked.why_now),
-        what_is_new=_line(view, asked.what_is_new),
-        question=_line(view, asked.question),
+        why_now=words.line(asked.why_now),
+        what_is_new=words.line(asked.what_is_new),
+        question=words.line(asked.question),
     )
 
 
@@ -198,21 +221,21 @@ def _with_question(view: CaseView, minutes: CaseMinutes) -> CaseMinutes:
 def decided_at(view: CaseView, meeting: str) -> tuple[Shown[Action], ...]:
     """Return the decisions of this meeting; what the program itself asks for is no decision."""
     actions = (each for each in view.all(Action) if each.record.meeting == meeting)
-    return tuple(each for each in actions if each.record.what and each.record.purpose in {"", CALL_VICTIM})
+    return tuple(each for each in actions if each.record.what and each.record.purpose in {"", SAFETY_NOW, CALL_VICTIM})
 
 
-def _with_decisions(view: CaseView, minutes: CaseMinutes) -> CaseMinutes:
+def _with_decisions(view: CaseView, minutes: CaseMinutes, words: PaperWords) -> CaseMinutes:
     decided = decided_at(view, minutes.meeting)
-    calls = [_decision(view, each) for each in decided if each.record.purpose == CALL_VICTIM]
-    rest = (_decision(view, each) for each in decided if each.record.purpose != CALL_VICTIM)
+    calls = [_decision(view, each, words) for each in decided if each.record.purpose == CALL_VICTIM]
+    rest = (_decision(view, each, words) for each in decided if each.record.purpose != CALL_VICTIM)
     return replace(minutes, decisions=tuple(rest), calls_victim=calls[-1] if calls else None)
 
 
-def _decision(view: CaseView, shown: Shown[Action]) -> Decision:
+def _decision(view: CaseView, shown: Shown[Action], words: PaperWords) -> Decision:
     action = shown.record
     return Decision(
         action=shown.id,
-        what=_line(view, action.what),
+        what=words.line(action.what),
         owner=action.task.owner if action.task else PersonRef(org=""),
         due=action.task.due if action.task else None,
         ground=action.ground,
@@ -231,10 +254,14 @@ def _day(moment: datetime) -> object:
     return moment.astimezone(AMSTERDAM).date()
 
 
-def _coordination(view: CaseView, until: datetime | None) -> CoordinationDecision | None:
+def _coordination(view: CaseView, until: datetime | None, words: PaperWords) -> CoordinationDecision | None:
     """Return the decision that stood when the table ended; a later one is not of these minutes."""
     stood = (each.record for each in view.all(CoordinationDecision) if _is_before(each.record.at or each.at, until))
-    return max(stood, key=_when_decided, default=None)
+    decided = max(stood, key=_when_decided, default=None)
+    if decided is None:
+        return None
+    reason, opinion = words.line(decided.reason), words.line(decided.victim_opinion)
+    return replace(decided, reason=reason, victim_opinion=opinion)
 
 
 def _when_decided(decided: CoordinationDecision) -> float:
@@ -256,7 +283,9 @@ def _outcome(view: CaseView, meeting: str, until: datetime | None) -> WeighingOu
     return found[-1] if found else None
 
 
-def _with_weighing(view: CaseView, minutes: CaseMinutes, outcome: WeighingOutcome | None) -> CaseMinutes:
+def _with_weighing(
+    view: CaseView, minutes: CaseMinutes, outcome: WeighingOutcome | None, words: PaperWords
+) -> CaseMinutes:
     if outcome is None:
         return minutes
     voices = [each for each in view.records(VictimVoice) if each.weighing == outcome.weighing]
@@ -266,40 +295,35 @@ def _with_weighing(view: CaseView, minutes: CaseMinutes, outcome: WeighingOutcom
     return replace(
         minutes,
         level=outcome.level,
-        why=_line(view, outcome.why),
-        unknown=tuple(_plain(view, outcome.unknown)),
-        measures=tuple(_plain(view, outcome.measures)),
-        dissent=tuple(Differing(org=each.org, text=_line(view, each.text)) for each in differing),
-        voice=_line(view, read_back[-1]) if read_back else "",
-        why_no_voice=_line(view, not_asked[-1]) if not_asked and not read_back else "",
+        why=words.line(outcome.why),
+        unknown=words.lines(outcome.unknown),
+        measures=words.lines(outcome.measures),
+        dissent=tuple(Differing(org=each.org, text=words.line(each.text)) for each in differing),
+        voice=words.line(read_back[-1]) if read_back else "",
+        why_no_voice=words.line(not_asked[-1]) if not_asked and not read_back else "",
     )
 
 
 # --- cut for one organisation ------------------------------------------------------------------------
 
 
-def minutes_for(
-    view: CaseView, meeting: str, receiver: str, *, own: str, now: datetime, invited: Iterable[str] = ()
-) -> CaseMinutes | None:
-    """Return the minutes one organisation gets by the sharing decisions in force; None where it gets none.
+def minutes_for(view: CaseView, minutes: CaseMinutes, receiver: str, *, own: str, now: datetime) -> CaseMinutes | None:
+    """Return of the whole minutes what one organisation gets by the sharing decisions in force; None where nothing.
 
     It gets none without a ground to know the case, or when it was out for this case. ``own`` is the organisation
     that sends them: what it decided opens what it knows, and it keeps the whole.
     """
-    minutes = minutes_of(view, meeting, invited=invited)
     if receiver == own:
         return minutes
-    if is_out(view, meeting, receiver) or not knows_of(view, receiver, own, now, meeting=meeting):
+    if is_out(minutes, receiver) or not knows_of(view, receiver, own, now, meeting=minutes.meeting):
         return None
     may = may_know(view, receiver, own, now)
     return _cut_voice(_cut_weighing(_cut_decisions(minutes, may, receiver), may, receiver), may)
 
 
-def is_out(view: CaseView, meeting: str, org: str) -> bool:
+def is_out(minutes: CaseMinutes, org: str) -> bool:
     """Say whether an organisation as a whole left the table for this case."""
-    return any(
-        each.org == org and not each.person and each.how is AttendanceKind.OUT for each in seats_of(view, meeting)
-    )
+    return any(each.org == org and not each.person and each.how is AttendanceKind.OUT for each in minutes.seats)
 
 
 def _cut_decisions(minutes: CaseMinutes, may: MayKnow, receiver: str) -> CaseMinutes:

@@ -35,9 +35,14 @@ class DocumentKind(StrEnum):
     CONTACT_INSTRUCTION = "contact"
     CALL_NOTE = "call_note"
     JOINT_PLAN = "joint_plan"
+    MINUTES = "minutes"
+    PREPARATION = "preparation"
+    AGENDA = "agenda"
+    DUTY = "duty"
+    FEEDBACK = "feedback"
 
 
-INTERNAL = frozenset({DocumentKind.CONTACT_INSTRUCTION, DocumentKind.JOINT_PLAN, DocumentKind.CALL_NOTE})
+INTERNAL = frozenset(set(DocumentKind) - {DocumentKind.LETTER, DocumentKind.FIRST_NIGHT, DocumentKind.FEEDBACK})
 """Documents that never go along with the victim."""
 
 
@@ -89,15 +94,13 @@ class DocumentTexts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Writing:
-    """What a document is written from: the case, the words, who writes it and when."""
+class Desk:
+    """What every document is written with: the words, the rules, who writes it and when."""
 
-    view: CaseView
     texts: DocumentTexts
     pack: RulePack
     by: PersonRef
     now: datetime
-    clocks: tuple[Clock, ...]
     is_rehearsal: bool
 
     def document(
@@ -126,6 +129,14 @@ class Writing:
             held_back=tuple(held_back),
             is_draft=self.texts.is_draft,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing(Desk):
+    """What a document of one case is written from: the case and its clocks beside the rest."""
+
+    view: CaseView
+    clocks: tuple[Clock, ...]
 
 
 def on_one_page(document: Document) -> Document:
