@@ -8,6 +8,7 @@ from types import MappingProxyType
 class Behaviour(StrEnum):
     """A kind of behaviour; a list to see a pattern by, never a score (domain.md §3.5)."""
 
+    STALKED = "stalked"
     FOLLOWED = "followed"
     MESSAGES = "messages"
     WATCHED = "watched"
@@ -43,8 +44,7 @@ INCIDENTS: Mapping[Behaviour, str] = MappingProxyType(
 
 OF_EVENT: Mapping[str, Behaviour] = MappingProxyType(
     {
-        STALKING: Behaviour.FOLLOWED,
-        "event": Behaviour.VIOLENCE,
+        STALKING: Behaviour.STALKED,
         "injury": Behaviour.VIOLENCE,
         "nfs_event": Behaviour.STRANGLED,
         "sexual_event": Behaviour.FORCED_SEX,
