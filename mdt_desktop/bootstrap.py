@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("nl", "en")
 VAULT_OPTION = "--vault"
 PLATFORM = "QT_QPA_PLATFORM"
+REGION = "region"
+"""The folder with the rule files of a region, below the home folder."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -60,24 +62,27 @@ def make_program(
     """Return the program as it stands on this machine; tests name a cheaper policy, a clock and folders."""
     from mdt_desktop.application.program import Program  # noqa: PLC0415 - see above
     from mdt_desktop.rules.pack import load_pack  # noqa: PLC0415 - see above
+    from mdt_desktop.rules.region_folder import region_at  # noqa: PLC0415 - see above
     from storage.door import SqlVaultDoor  # noqa: PLC0415 - see above
     from storage.keyslots import PRODUCTION  # noqa: PLC0415 - see above
     from storage.vault import VaultPlace  # noqa: PLC0415 - see above
 
     kept_state, kept_policy = state or state_folder(), policy or PRODUCTION
+    kept_home = home or home_folder()
+    region = region_at(kept_home / REGION, kept_state / REGION)
 
     def door(folder: Path) -> SqlVaultDoor:
         return SqlVaultDoor(VaultPlace(folder=folder, state_folder=kept_state, policy=kept_policy, now=now))
 
     return Program(
-        pack=load_pack(lambda name: _shipped("rules", name)),
+        pack=load_pack(lambda name: _shipped("rules", name), region),
         door=door,
         messages={language: _messages(language) for language in LANGUAGES},
         words=tuple(_shipped("words", "nl.txt").split()),
         common=frozenset(_shipped("words", "common.txt").split()),
         demo_cases=lambda: _demo_cases(now().date()),
         now=now,
-        home=home or home_folder(),
+        home=kept_home,
     )
 
 

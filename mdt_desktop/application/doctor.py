@@ -63,6 +63,7 @@ class Machine:
     keeps_prints: bool | None
     unchecked_lines: tuple[str, ...]
     unchecked_texts: Mapping[str, int]
+    wrong_files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +165,11 @@ def _texts(machine: Machine) -> _Outcome:
     return _known(not counts), {"counts": counts}
 
 
+def _files(machine: Machine) -> _Outcome:
+    facts: dict[str, str | int] = {"count": len(machine.wrong_files), "files": ", ".join(machine.wrong_files)}
+    return _known(not machine.wrong_files), facts
+
+
 _CHECKS: Mapping[str, _Check] = MappingProxyType(
     {
         "synced_folder": _synced,
@@ -177,5 +183,6 @@ _CHECKS: Mapping[str, _Check] = MappingProxyType(
         "spooler": _spooler,
         "phone_lines": _lines,
         "plan_texts": _texts,
+        "rule_files": _files,
     }
 )

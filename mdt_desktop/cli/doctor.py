@@ -6,6 +6,7 @@ from mdt_desktop.application.doctor import Finding, examine
 from mdt_desktop.cli.desk import Desk
 from mdt_desktop.cli.machine import look_at
 from mdt_desktop.cli.options import Commands, as_json, command
+from mdt_desktop.domain.errors import RuleFileError
 
 
 def add(commands: Commands, desk: Desk) -> None:
@@ -23,6 +24,7 @@ def _doctor(desk: Desk, asked: Namespace) -> int:
         desk.program.now(),
         unchecked_lines=tuple(line.id for line in desk.program.pack.duty_lines.values() if not line.checked_on),
         unchecked_texts={language: len(unchecked(language)) for language in LANGUAGES},
+        wrong_files=tuple(_where(each) for each in desk.program.pack.problems),
     )
     findings = examine(machine)
     if asked.json:
@@ -31,6 +33,11 @@ def _doctor(desk: Desk, asked: Namespace) -> int:
     for each in findings:
         desk.say(f"{desk.text(f'doctor.{each.state}')}  {_say(desk, each)}")
     return 0
+
+
+def _where(error: RuleFileError) -> str:
+    facts = error.facts
+    return ":".join(str(facts[key]) for key in ("file", "line", "key") if facts.get(key))
 
 
 def _say(desk: Desk, finding: Finding) -> str:

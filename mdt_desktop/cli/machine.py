@@ -32,7 +32,12 @@ class Mount(NamedTuple):
 
 
 def look_at(
-    folder: Path, now: datetime, *, unchecked_lines: tuple[str, ...], unchecked_texts: Mapping[str, int]
+    folder: Path,
+    now: datetime,
+    *,
+    unchecked_lines: tuple[str, ...],
+    unchecked_texts: Mapping[str, int],
+    wrong_files: tuple[str, ...] = (),
 ) -> Machine:
     """Return what this machine tells about the place of a vault."""
     real = folder.resolve()
@@ -50,6 +55,7 @@ def look_at(
         keeps_prints=_keeps_prints(),
         unchecked_lines=unchecked_lines,
         unchecked_texts=unchecked_texts,
+        wrong_files=wrong_files,
     )
 
 

@@ -17,6 +17,8 @@ Raises:
     RuleFileError: There is one, and it cannot be read.
 """
 PREVIOUS_STAYS = "file.previous_stays"
+PREVIOUS_STAYS_WHOLE = "file.previous_stays_whole"
+"""The same of a file in which no key can be named."""
 
 
 def _nothing(_: str) -> str | None:
@@ -81,4 +83,4 @@ def _regional(name: str) -> str:
 def _calm(error: RuleFileError) -> RuleFileError:
     """Nothing was lost: the sentence says which file, where, and that work goes on under the previous version."""
     where = {key: error.facts.get(key, "") for key in ("file", "line", "key")}
-    return RuleFileError(PREVIOUS_STAYS, because=error.code, **where)
+    return RuleFileError(PREVIOUS_STAYS if where["key"] else PREVIOUS_STAYS_WHOLE, because=error.code, **where)
