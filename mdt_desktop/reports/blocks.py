@@ -78,6 +78,7 @@ class Document:
     ``title`` is the neutral name in the file's metadata, never printed. ``page_of`` holds ``{page}`` and ``{pages}``;
     without it pages carry no number. ``text_size`` is in points; nothing is drawn smaller than the footer.
     Where it ``is_side_by_side``, its blocks come in pairs of the same kind: the second stands beside the first.
+    ``dutch`` are names and phrases that stand in it in Dutch, whatever the language around them.
     """
 
     title: str
@@ -89,3 +90,4 @@ class Document:
     watermark: str = ""
     text_size: float = 12
     is_side_by_side: bool = False
+    dutch: tuple[str, ...] = ()

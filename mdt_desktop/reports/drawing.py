@@ -122,9 +122,9 @@ class _Pen:
     def _point_to(self, leaf: Leaf | None, top: float) -> None:
         """Make a bookmark of a heading, at its first line."""
         block = self._document.blocks[leaf.block] if leaf else None
-        if leaf is None or leaf in self._headings or not isinstance(block, Heading):
+        if leaf is None or leaf.whole in self._headings or not isinstance(block, Heading):
             return
-        self._headings.add(leaf)
+        self._headings.add(leaf.whole)
         depth = min(block.level - 1, len({each.role for each in self._headings}) - 1)
         self._canvas.bookmarkPage(str(leaf.block), fit="XYZ", left=0, top=top)
         self._canvas.addOutlineEntry(block.text, str(leaf.block), level=depth)
@@ -160,7 +160,8 @@ class _Pen:
         if leaf is None:
             return _DECORATION
         self.marked[-1].append(leaf)
-        return f"/{leaf.role} <</MCID {len(self.marked[-1]) - 1}>>"
+        role = "Span" if leaf.language else leaf.role
+        return f"/{role} <</MCID {len(self.marked[-1]) - 1}>>"
 
     def _write(
         self, stretches: Iterable[Stretch], size: float, left: float, base: float, *, is_read: bool = True

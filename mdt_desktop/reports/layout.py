@@ -20,6 +20,7 @@ from mdt_desktop.reports.blocks import (
 )
 from mdt_desktop.reports.direction import runs_right_to_left
 from mdt_desktop.reports.lines import Leaf
+from mdt_desktop.reports.tongues import Speech
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
@@ -180,47 +181,59 @@ def _beside(first: Sequence[Row], second: Sequence[Row]) -> Iterator[Row]:
         yield replace(beside, space=0, is_beside=True, is_kept=like.is_kept or place + 1 < len(longest))
 
 
+class _Set(NamedTuple):
+    """How a block is set: the size of its letters, the room it has, the language its words are in."""
+
+    size: float
+    room: float
+    speech: Speech
+
+
 def _turned(block: Block, number: int, document: Document, room: float) -> Iterator[Row]:
     """Lay out a block; in a language that runs from right to left its rows begin there."""
-    is_rtl = runs_right_to_left(getattr(block, "language", "") or document.language)
-    rows = _rows_of(block, number, document.text_size, room)
+    language = getattr(block, "language", "") or document.language
+    is_rtl = runs_right_to_left(language)
+    rows = _rows_of(block, number, _Set(document.text_size, room, Speech(language, document.dutch)))
     return (replace(row, is_rtl=True) for row in rows) if is_rtl else rows
 
 
-def _rows_of(block: Block, number: int, size: float, room: float) -> Iterator[Row]:
+def _rows_of(block: Block, number: int, how: _Set) -> Iterator[Row]:
+    size = how.size
     match block:
         case Heading():
             head = size * _HEADING_SIZES[block.level]
-            words = _words(block.text, Leaf(f"H{block.level}", number), is_bold=True)
-            rows = _wrapped(words, Row(words=(), size=head), room)
+            words = _words(block.text, Leaf(f"H{block.level}", number), how.speech, is_bold=True)
+            rows = _wrapped(words, Row(words=(), size=head), how.room)
             yield from (replace(row, is_kept=True) for row in _spaced(rows, size * _BEFORE_SECTION))
         case Paragraph():
-            rows = _paragraph(block.text, Leaf("P", number), size, room, is_bold=block.is_strong)
+            rows = _paragraph(block.text, Leaf("P", number), how, is_bold=block.is_strong)
             yield from _spaced(rows, size * _BETWEEN)
         case BulletList():
             last = len(block.items) - 1
             for place, item in enumerate(block.items):
-                yield from _bullet(item, Leaf("LBody", number, place), size, room, is_first=place == 0 < last)
+                yield from _bullet(item, Leaf("LBody", number, place), how, is_first=place == 0 < last)
         case KeyLine():
-            key = _words(block.key, Leaf("TH", number), is_bold=True)
-            words = (*key, *_words(block.text, Leaf("TD", number, 1), is_bold=False))
-            yield from _spaced(_wrapped(words, Row(words=(), size=size), room), size * _BETWEEN)
+            key = _words(block.key, Leaf("TH", number), how.speech, is_bold=True)
+            words = (*key, *_words(block.text, Leaf("TD", number, 1), how.speech, is_bold=False))
+            yield from _spaced(_wrapped(words, Row(words=(), size=size), how.room), size * _BETWEEN)
         case WriteLine():
             yield Row(words=(), size=size, space=size * _BETWEEN, is_rule=True)
         case PageBreak():
             return
 
 
-def _paragraph(text: str, leaf: Leaf, size: float, room: float, *, is_bold: bool) -> list[Row]:
+def _paragraph(text: str, leaf: Leaf, how: _Set, *, is_bold: bool) -> list[Row]:
     lines = fonts.printable(text).split("\n")
-    blank = Row(words=(), size=size)
-    return [row for line in lines for row in _wrapped(_words(line, leaf, is_bold=is_bold), blank, room)]
+    blank = Row(words=(), size=how.size)
+    words = (_words(line, leaf, how.speech, is_bold=is_bold) for line in lines)
+    return [row for line in words for row in _wrapped(line, blank, how.room)]
 
 
-def _bullet(item: str, leaf: Leaf, size: float, room: float, *, is_first: bool) -> Iterator[Row]:
+def _bullet(item: str, leaf: Leaf, how: _Set, *, is_first: bool) -> Iterator[Row]:
     """Lay out one item; a short one stays whole, and the first of several takes the second along."""
-    indent = size * BULLET_INDENT
-    rows = [replace(row, indent=indent) for row in _paragraph(item, leaf, size, room - indent, is_bold=False)]
+    size, indent = how.size, how.size * BULLET_INDENT
+    narrower = how._replace(room=how.room - indent)
+    rows = [replace(row, indent=indent) for row in _paragraph(item, leaf, narrower, is_bold=False)]
     rows[0] = replace(rows[0], has_bullet=True)
     if len(rows) <= _STAYS_WHOLE:
         rows = [*(replace(row, is_kept=True) for row in rows[:-1]), replace(rows[-1], is_kept=is_first)]
@@ -231,9 +244,12 @@ def _spaced(rows: list[Row], space: float) -> list[Row]:
     return [replace(rows[0], space=space), *rows[1:]]
 
 
-def _words(text: str, leaf: Leaf, *, is_bold: bool) -> tuple[Word, ...]:
+def _words(text: str, leaf: Leaf, speech: Speech, *, is_bold: bool) -> tuple[Word, ...]:
     glued = _ONLY_DIGITS_BETWEEN.sub(_GLUE, fonts.printable(text))
-    return tuple(Word(word.replace(_GLUE, " "), is_bold, leaf) for word in glued.split())
+    return tuple(
+        Word(word.replace(_GLUE, " "), is_bold, leaf._replace(language=other) if other else leaf)
+        for word, other in speech.words(glued)
+    )
 
 
 def _wrapped(words: Iterable[Word], like: Row, room: float) -> list[Row]:

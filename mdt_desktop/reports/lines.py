@@ -11,11 +11,20 @@ from mdt_desktop.reports.shaping import Glyph, Letter
 
 
 class Leaf(NamedTuple):
-    """The smallest part of a document that has a tag: its role, the number of its block, its place in the block."""
+    """The smallest part of a document that has a tag: its role, the number of its block, its place in the block.
+
+    ``language`` is that of some of its words, where they are in another one than the part.
+    """
 
     role: str
     block: int
     part: int = 0
+    language: str = ""
+
+    @property
+    def whole(self) -> "Leaf":
+        """The part these words stand in."""
+        return self._replace(language="") if self.language else self
 
 
 class Piece(NamedTuple):

@@ -100,7 +100,9 @@ def make_plan(
     told = parts(chosen(texts, values), values, everything)
     kept_off = tuple(_kept_off(written, told, texts, values))
     return PlanPaper(
-        document=_document(written.blocks, form, texts, is_rehearsal=is_rehearsal),
+        document=replace(
+            _document(written.blocks, form, texts, is_rehearsal=is_rehearsal), dutch=_dutch(written, texts, values)
+        ),
         kept_off=kept_off,
         held_back=written.held_back,
         spoken=tuple(_spoken(told, (*kept_off, *written.held_back), texts)),
@@ -150,6 +152,12 @@ def _voice(view: CaseView, form: PlanForm) -> Voice:
     if form is PlanForm.EASY_READ:
         return Voice.EASY
     return Voice.FORMAL if view.sole(SafetyPlan).register == "u" else Voice.PLAIN
+
+
+def _dutch(written: _Written, texts: PlanTexts, values: PlanValues) -> tuple[str, ...]:
+    """Return what stands on the paper in Dutch."""
+    printed = (each for each in values.dutch if any(each in line.text for line in written.lines))
+    return (*texts.dutch, *printed)
 
 
 def _document(blocks: tuple[Block, ...], form: PlanForm, texts: PlanTexts, *, is_rehearsal: bool) -> Document:

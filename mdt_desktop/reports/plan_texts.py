@@ -106,7 +106,8 @@ class Section:
 class PlanTexts:
     """All words of the plan in one language and voice.
 
-    ``is_draft`` says that no human has checked this language: it may be previewed, never handed out.
+    ``is_draft`` says that no human has checked this language: it may be previewed, never handed out. ``dutch`` are
+    the Dutch words in its own sentences.
     """
 
     language: str
@@ -120,6 +121,7 @@ class PlanTexts:
     sections: tuple[Section, ...]
     discreet: tuple[Line, ...]
     card: tuple[Line, ...]
+    dutch: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -248,6 +250,7 @@ class _Reader:
             sections=tuple(self._section(entry) for entry in self._in_order()),
             discreet=self._lines(file, "discreet"),
             card=self._lines(file, "card"),
+            dutch=file.texts("dutch"),
         )
 
     def _in_order(self) -> tuple[YamlMap, ...]:

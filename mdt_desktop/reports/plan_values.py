@@ -40,6 +40,7 @@ _TITLES = frozenset(
     {"mevrouw", "mevr", "mw", "meneer", "dhr", "de", "heer", "dr", "drs", "mr", "mrs", "ms", "ing", "ir"}
 )
 _ADULT = 18
+_HER_WORDS = frozenset({"own_line", "wish_1", "wish_not", "helps_me", "signals_self", "extra"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,8 @@ class PlanValues:
     """Everything that can be filled in.
 
     ``single`` holds one value a field, ``repeated`` the lists of lines, ``typed`` the fields somebody typed,
-    ``freed`` those she wants on the full form although their kind stays off paper.
+    ``freed`` those she wants on the full form although their kind stays off paper. ``dutch`` are the names, and what
+    those who help her wrote; her own words are in whatever language she chose.
     """
 
     plan: SafetyPlan
@@ -71,6 +73,7 @@ class PlanValues:
     typed: Mapping[str, str]
     freed: frozenset[str]
     conditions: frozenset[str]
+    dutch: tuple[str, ...]
 
 
 def values_of(view: CaseView, texts: PlanTexts, today: date, pack: RulePack) -> PlanValues:
@@ -127,7 +130,18 @@ class _Collector:
             typed=self._typed,
             freed=freed_fields(self._view),
             conditions=frozenset(self._conditions()),
+            dutch=tuple(dict.fromkeys(each for each in self._dutch() if each.strip())),
         )
+
+    def _dutch(self) -> Iterator[str]:
+        known = {**self._contact(), **self._typed}
+        yield from (text for field, text in known.items() if field not in _HER_WORDS)
+        yield from (first_name(known.get(f"{who}_name", "")) for who in ("contact", "backup"))
+        yield from (child.first_name for child in self._view.records(Child))
+        for action in open_actions(self._view):
+            yield from (action.record.what, action.record.task.owner.name if action.record.task else "")
+        for appointment in self._view.records(Appointment):
+            yield from (appointment.what, appointment.place)
 
     def _dates(self) -> dict[str, str]:
         made = self._plan.made_on or self._today

@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 
 from mdt_desktop.reports.blocks import Block, BulletList, Document, Heading, KeyLine, PageBreak, Paragraph, WriteLine
 from mdt_desktop.reports.lines import Leaf
 
 if TYPE_CHECKING:
-    from pikepdf import Dictionary, Object, Pdf
+    from pikepdf import Object, Pdf
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -105,19 +105,24 @@ class _Tree:
             self._leaf(Leaf("TD", number, 1), row)
 
     def _leaf(self, leaf: Leaf, parent: "Object", language: str = "", *, role: str = "") -> "Object":
-        """Hang a part that has letters into the tree, with every place it stands at."""
-        from pikepdf import Array  # noqa: PLC0415 - as above
+        """Hang a part that has letters into the tree, with every place it stands at.
 
+        Words of it in another language hang below it in an element of their own, which names that language.
+        """
         element = self._element(role or leaf.role, parent, language)
-        places = self._places[leaf]
-        element.K = Array([self._kid(page, mark) for page, mark in places])
-        self._owners.update(dict.fromkeys(places, element))
+        for other, places in groupby(self._places[leaf], key=lambda place: place.language):
+            holder = self._element("Span", element) if other else element
+            if other:
+                holder.Lang = other
+            self._hang(holder, places)
         return element
 
-    def _kid(self, page: int, mark: int) -> "Dictionary":
+    def _hang(self, element: "Object", places: Iterable["_Place"]) -> None:
         from pikepdf import Dictionary, Name  # noqa: PLC0415 - as above
 
-        return Dictionary(Type=Name.MCR, Pg=self._pdf.pages[page].obj, MCID=mark)
+        for page, mark, _ in places:
+            element.K.append(Dictionary(Type=Name.MCR, Pg=self._pdf.pages[page].obj, MCID=mark))
+            self._owners[page, mark] = element
 
     def _element(self, role: str, parent: "Object", language: str = "") -> "Object":
         from pikepdf import Array, Dictionary, Name  # noqa: PLC0415 - as above
@@ -143,11 +148,19 @@ class _Tree:
         return self._pdf.make_indirect(Dictionary(Nums=numbers))
 
 
-def _places(marked: Sequence[Sequence[Leaf]]) -> dict[Leaf, list[tuple[int, int]]]:
+class _Place(NamedTuple):
+    """A mark on a page, and the language of what stands there where it is another one than the part's."""
+
+    page: int
+    mark: int
+    language: str
+
+
+def _places(marked: Sequence[Sequence[Leaf]]) -> dict[Leaf, list[_Place]]:
     """Return for every part of the document the pages and marks at which it stands."""
-    places: defaultdict[Leaf, list[tuple[int, int]]] = defaultdict(list)
+    places: defaultdict[Leaf, list[_Place]] = defaultdict(list)
     for page, mark, leaf in _each(marked):
-        places[leaf].append((page, mark))
+        places[leaf.whole].append(_Place(page, mark, leaf.language))
     return places
 
 

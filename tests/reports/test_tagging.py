@@ -77,6 +77,77 @@ def test_a_part_in_another_language_says_so() -> None:
     assert [tag.language for tag in tags] == ["", "", "", "", "", "en", "ar", "ar", ""]
 
 
+def spans_of(language: str, *blocks: Block, dutch: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    with opened(document(*blocks, language=language, dutch=dutch)) as pdf:
+        return tree(pdf).all_spans()
+
+
+def test_words_in_other_letters_name_their_language_and_keep_their_place() -> None:
+    blocks = (Paragraph(text="أتصل بـ Joost van Dam على 085-000 07 21، أو Ilse."), Heading(text="Veilig Thuis هنا"))
+    with opened(document(*blocks, language="ar")) as pdf, pdf.open_outline() as outline:
+        read = tree(pdf)
+        assert [each.title for each in outline.root] == ["Veilig Thuis هنا"]
+
+    assert read.all_spans() == [("nl", "Joost van Dam"), ("nl", "Ilse."), ("nl", "Veilig Thuis")]
+    assert read.whole_text() == "أتصل بـ Joost van Dam على 085-000 07 21، أو Ilse. Veilig Thuis هنا"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "spans"),
+    [
+        ("ti", "ንኣና ደውል Joost ኢሉ", [("nl", "Joost")]),
+        ("uk", "Дзвони: Joost de Wit, 112", [("nl", "Joost de Wit,")]),
+        ("nl", "Bel نور morgen", [("ar", "نور")]),
+        ("nl", "Vraag ሳራ of Оля", [("ti", "ሳራ"), ("uk", "Оля")]),
+        ("ar", "وCSG 112 +31 6", []),
+        ("en", "I call Zoë on 112.", []),
+    ],
+)
+def test_letters_tell_the_language_of_a_word(language: str, text: str, spans: list[tuple[str, str]]) -> None:
+    assert spans_of(language, Paragraph(text=text)) == spans
+
+
+def test_dutch_words_in_a_language_with_the_same_letters_are_named() -> None:
+    typed = ("Joost van Dam.", "Joost", "nieuwe\nsloten", "ma 9 17 u", "x", "112")
+    text = "Joost van Dam'ı ara: Joosten, nieuwe kapı, ma 9 17 u. 112'yi (sloten) x."
+
+    assert spans_of("tr", Paragraph(text=text), dutch=typed) == [
+        ("nl", "Joost van Dam'ı"),
+        ("nl", "nieuwe"),
+        ("nl", "ma"),
+        ("nl", "u."),
+        ("nl", "(sloten)"),
+    ]
+    assert spans_of("nl", Paragraph(text=text), dutch=typed) == []
+
+
+def test_words_in_another_language_stay_one_thing_over_the_end_of_a_line() -> None:
+    name = "Joost van der Wetering " * 6
+    spans = spans_of("ar", Paragraph(text=f"أتصل بـ {name} الآن"))
+
+    assert [language for language, _ in spans] == ["nl"]
+    assert " ".join(spans[0][1].split()) == name.strip()
+
+
+def test_dutch_beside_another_language_holds_words_of_that_one() -> None:
+    pair = (Paragraph(text="نور تتصل"), Paragraph(text="نور belt Joost", language="nl"))
+    with opened(document(*pair, language="ar", is_side_by_side=True)) as pdf:
+        (first, second) = tree(pdf).kids
+
+    assert (first.language, first.spans) == ("", ())
+    assert (second.language, second.spans) == ("nl", (("ar", "نور"),))
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "tr", "pl", "uk", "ti"])
+def test_a_plan_names_the_dutch_in_it_and_leaves_her_own_words(language: str) -> None:
+    with opened(plan(*rich_case(), form=PlanForm.FULL, language=language).document) as pdf:
+        spans = {text.strip(" .,:;،።፡፦") for tongue, text in tree(pdf).all_spans() if tongue == "nl"}
+
+    assert {"Tjitske Hoogland", "hij wordt stil en drinkt", "tante Wil", "Fedde", "Veilig Thuis"} <= spans
+    assert ("ik slaap niet" in spans) is (language in {"ar", "uk", "ti"})
+    assert not spans & {"in", "ik", ""}
+
+
 def test_a_row_of_key_lines_has_a_head_of_its_own() -> None:
     table = next(tag for tag in tags_of(*WHOLE).kids if tag.role == "Table")
 

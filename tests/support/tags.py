@@ -73,10 +73,16 @@ class Tag:
     text: str
     kids: tuple["Tag", ...]
     scope: str = ""
+    spans: tuple[tuple[str, str], ...] = ()
+    """The words in another language than the element, each with that language; they stand in ``text`` too."""
 
     def roles(self) -> list[str]:
         """Return this role and every one below it, in reading order."""
         return [self.role, *(role for kid in self.kids for role in kid.roles())]
+
+    def all_spans(self) -> list[tuple[str, str]]:
+        """Return the words in other languages of everything below, in reading order."""
+        return [*self.spans, *(span for kid in self.kids for span in kid.all_spans())]
 
     def whole_text(self) -> str:
         """Return everything below, in reading order."""
@@ -95,11 +101,22 @@ def tree(pdf: pikepdf.Pdf) -> Tag:
 
 def _tag(element: Any, pages: dict[Any, int], read: dict[tuple[int, int], str]) -> Tag:
     kids = list(element.K)
-    words = [read[pages[kid.Pg.objgen], int(kid.MCID)].strip() for kid in kids if "/MCID" in kid]
+    below = [_tag(kid, pages, read) for kid in kids if "/S" in kid]
+    inline = iter(below)
+    words = [next(inline).text if "/S" in kid else _told(kid, pages, read) for kid in kids if _is_inline(kid)]
     return Tag(
         role=str(element.S).removeprefix("/"),
         language=str(element.get("/Lang", "")),
         text=" ".join(words),
-        kids=tuple(_tag(kid, pages, read) for kid in kids if "/S" in kid),
+        kids=tuple(each for each in below if each.role != "Span"),
         scope=str(element.A.Scope) if "/A" in element else "",
+        spans=tuple((each.language, each.text) for each in below if each.role == "Span"),
     )
+
+
+def _is_inline(kid: Any) -> bool:
+    return "/MCID" in kid or str(kid.S) == "/Span"
+
+
+def _told(kid: Any, pages: dict[Any, int], read: dict[tuple[int, int], str]) -> str:
+    return read[pages[kid.Pg.objgen], int(kid.MCID)].strip()
