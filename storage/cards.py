@@ -22,6 +22,7 @@ RETURNING c
 _DUE_OF_CASE = "SELECT d, is_open, kind, due, row FROM due WHERE case_ = ?"
 _PUT_DUE = "INSERT INTO due (case_, is_open, kind, due, row) VALUES (?, ?, ?, ?, ?)"
 _LONG_AGO = -(2**62)
+_LINES = "lines"
 _ALIKE = "SELECT words FROM card_words WHERE rowid = ?"
 _DUE = """
 SELECT d.row, c.line FROM due d JOIN card c ON c.case_ = d.case_
@@ -145,6 +146,17 @@ def _due_row(row: str) -> DueRow:
     """Read what is due; kept, for Today is drawn again after every save."""
     due_row: DueRow = from_plain(DueRow, json.loads(row))
     return due_row
+
+
+def lines_version(connection: engine.Connection) -> int:
+    """Return under which version of their makers all lines were made; none where nobody wrote it down."""
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (_LINES,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def note_lines_version(connection: engine.Connection, version: int) -> None:
+    """Remember that all lines were made under this version."""
+    connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_LINES, str(version)))
 
 
 def newest_number(connection: engine.Connection, beginning: str) -> str:

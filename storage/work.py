@@ -1,5 +1,6 @@
 """A unit of work over an open vault: one transaction, the ports of the application on top of SQL."""
 
+import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -67,6 +68,14 @@ class SqlCaseRepository(CaseRepository):
     @override
     def count(self) -> int:
         return cards.count(self._connection)
+
+    @override
+    def lines_version(self) -> int:
+        return sys.maxsize if self._vault.is_read_only else cards.lines_version(self._connection)
+
+    @override
+    def note_lines_version(self, version: int) -> None:
+        cards.note_lines_version(self._connection, version)
 
     @override
     def newest_number(self, beginning: str) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from mdt_desktop.application import joint_plans, plans
+from mdt_desktop.application.agenda_reasons import ANONYMOUS, URGENT, asks_of, is_anonymous
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -17,7 +18,7 @@ from mdt_desktop.application.case_view import (
     stage_of,
 )
 from mdt_desktop.application.ports import CaseCard, DueRow
-from mdt_desktop.application.triggers import Trigger, look_again
+from mdt_desktop.application.triggers import AskedAgain, Trigger, look_again
 from mdt_desktop.domain.clocks import STAYS_OPEN, Clock, ClockState, no_slot_fits
 from mdt_desktop.domain.coordination import CoordinationDecision
 from mdt_desktop.domain.events import Event
@@ -30,7 +31,11 @@ from mdt_desktop.domain.times import AMSTERDAM, When
 Deadlines = Callable[[Sequence[Any], datetime], tuple[Clock, ...]]
 """The clocks of a case's records at a moment, under the rules of this vault."""
 
+LINES_VERSION = 2
+"""Goes up whenever a case's line or what it has due is made otherwise: older vaults then make theirs again."""
+
 ASK_AGAIN_AFTER = timedelta(days=2)
+ASKS, ON_AGENDA = "asks", "on_agenda"
 _STILL_SHOWN = frozenset({ClockState.RUNNING, ClockState.EXPIRED, ClockState.NOT_BEFORE})
 
 
@@ -70,11 +75,13 @@ def _is_coming(clock: Clock, now: datetime) -> bool:
 
 def due_of(view: CaseView, deadlines: Deadlines, clocks: Iterable[Clock], now: datetime) -> tuple[DueRow, ...]:
     """Return everything a case has due; ``clocks`` are the case's own."""
-    rows = (*_clocks(view, clocks), *_actions(view), *_handovers(view, deadlines, now))
+    again, running = look_again(view, now), tuple(clocks)
+    rows = (*_clocks(view, running), *_actions(view), *_handovers(view, deadlines, now))
     return (
         *rows,
+        *_agenda(view, running, again),
         *_reviews(view),
-        *_look_again(view, now),
+        *_look_again(view, again),
         *_joint_pages(view, now),
         *_consents(view),
         *_conflicts(view),
@@ -172,9 +179,24 @@ def _joint_pages(view: CaseView, now: datetime) -> Iterable[DueRow]:
             yield DueRow(case=view.case, kind="plan_review", what=page.id, due=due)
 
 
-def _look_again(view: CaseView, now: datetime) -> Iterable[DueRow]:
+def _agenda(view: CaseView, clocks: Iterable[Clock], again: Sequence[AskedAgain]) -> Iterable[DueRow]:
+    """Why the case asks for a table; where it is on a coming agenda, it asks again once that table has passed."""
+    purpose = ANONYMOUS if is_anonymous(view) else ""
+    for ask in asks_of(view, clocks, again):
+        waits = ask.after_table
+        yield DueRow(
+            case=view.case,
+            kind="agenda_now" if ask.reason in URGENT else "agenda",
+            what=ask.reason.value,
+            due=max(ask.due, waits or ask.due, key=datetime.timestamp),
+            since=waits or ask.since,
+            state=ON_AGENDA if waits else ASKS,
+            purpose=purpose,
+        )
+
+
+def _look_again(view: CaseView, asked: Sequence[AskedAgain]) -> Iterable[DueRow]:
     """Coordination asks to be looked at again: one row a case, for the reason that waits longest; else its date."""
-    asked = look_again(view, now)
     decided = view.latest(CoordinationDecision)
     review = decided.record.review_on if decided else None
     if asked:

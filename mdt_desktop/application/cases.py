@@ -1,12 +1,13 @@
 """Opening and writing cases: one save is one unit of work, after which the case's line is renewed."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from mdt_desktop.application.cards import Deadlines, card_of, due_of
+from mdt_desktop.application.cards import LINES_VERSION, ON_AGENDA, Deadlines, card_of, due_of
 from mdt_desktop.application.case_numbers import next_number
 from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.ports import (
+    AGENDA_KINDS,
     DUE_KINDS,
     CardQuery,
     CaseCard,
@@ -27,6 +28,10 @@ TODAY_LOOKS_AHEAD = timedelta(days=14)
 STILL_SHOWN = timedelta(days=30)
 """Passed terms stay on Today for thirty days (architecture.md §4)."""
 
+ASKING_AT_ONCE = 200
+"""So many reasons of each kind are offered at once: a table has time for ten cases."""
+_ANY_TIME = timedelta(days=3650)
+
 
 class Cases:
     """The cases of one unlocked vault, for the person it belongs to; lives on the database's thread."""
@@ -41,6 +46,12 @@ class Cases:
         """Return a case as it stands."""
         with self._vault.work() as work:
             return CaseView(case, work.cases.records(case))
+
+    def views(self, cases: Iterable[CaseId]) -> Mapping[CaseId, CaseView]:
+        """Return several cases as they stand; a case this vault does not hold is left out."""
+        with self._vault.work() as work:
+            found = {case: CaseView(case, work.cases.records(case)) for case in cases}
+        return {case: view for case, view in found.items() if view.shown}
 
     def clocks(self, view: CaseView, at: datetime | None = None) -> tuple[Clock, ...]:
         """Return the clocks of a case, most urgent first."""
@@ -67,6 +78,18 @@ class Cases:
             if not changes:
                 return CaseView(case, work.cases.records(case))
             return self._write(work, case, changes)
+
+    def write_together(
+        self, own: Sequence[Change], by_case: Mapping[CaseId, Sequence[Change]]
+    ) -> Mapping[CaseId, CaseView]:
+        """Save changes to the vault's own records and to cases, all of them or none; returns the cases as they stand.
+
+        Each case keeps a save id of its own: what lies on one table must not link two people's streams.
+        """
+        with self._vault.work() as work:
+            if own:
+                work.cases.save(self._vault.vault_case, own)
+            return {case: self._write(work, case, changes) for case, changes in by_case.items() if changes}
 
     def write_own(self, changes: Sequence[Change]) -> None:
         """Save changes to the vault's own records, which belong to no case."""
@@ -139,6 +162,32 @@ class Cases:
         with self._vault.work() as work:
             return tuple(row for query in asked for row in work.cases.due(query))
 
+    def asks_for_table(
+        self, limit: int = ASKING_AT_ONCE, *, until: datetime | None = None
+    ) -> tuple[tuple[DueRow, CaseCard], ...]:
+        """Return why open cases ask for a table, now or by ``until``, with the line of each; the urgent first.
+
+        At most ``limit`` reasons of each kind. A case on a coming agenda asks again only once that table has passed.
+        """
+        now = self._now()
+        asked_by = max(until or now, now, key=datetime.timestamp)
+        with self._vault.work() as work:
+            self._renew_lines(work)
+            queries = (DueQuery(kind=kind, before=asked_by + _ANY_TIME, limit=limit) for kind in AGENDA_KINDS)
+            found = (row for query in queries for row in work.cases.due(query))
+            return tuple((row, card) for row, card in found if _asks(row, now if row.state == ON_AGENDA else asked_by))
+
+    def _renew_lines(self, work: UnitOfWork) -> None:
+        """Make the lines of open cases again where a version before this one made them."""
+        if work.cases.lines_version() >= LINES_VERSION:
+            return
+        after = None
+        while cards := work.cases.page(CardQuery(only_open=True, after=after)):
+            for card in cards:
+                self._put_line(work, CaseView(card.case, work.cases.records(card.case)), card.changed_at or self._now())
+            after = cards[-1]
+        work.cases.note_lines_version(LINES_VERSION)
+
     def search(self, words: str) -> Sequence[Hit]:
         """Return where words occur, newest first; the words around a place are cut out when it is looked at."""
         with self._vault.work() as work:
@@ -158,3 +207,7 @@ class Cases:
         """Forget a draft."""
         with self._vault.work() as work:
             work.drafts.drop(case, place)
+
+
+def _asks(row: DueRow, moment: datetime) -> bool:
+    return row.since is None or row.since.timestamp() <= moment.timestamp()

@@ -39,6 +39,8 @@ class CaseCard:
 
 
 DUE_KINDS = ("clock", "open_clock", "action", "handover", "plan_review", "look_again", "consent", "conflict")
+AGENDA_KINDS = ("agenda_now", "agenda")
+"""What asks for a place at the table, the urgent first; Today does not show it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,9 @@ class DueRow:
 
     ``kind`` is one of ``DUE_KINDS``; an ``open_clock`` never passes, it stays until somebody decides. ``what`` is
     a rule id or the entity it is about; ``label`` is text a person typed (an action), empty for the rest;
-    ``purpose`` is what the program itself asked for with an action, such as ``call_victim``.
+    ``purpose`` is what the program itself asked for with an action, such as ``call_victim``. One of
+    ``AGENDA_KINDS`` says in ``what`` why a case asks for a table, ``since`` when and by when (``due``); its state is
+    ``asks``, or ``on_agenda`` where it asks again only if a coming table passes without it.
     """
 
     case: CaseId
@@ -145,6 +149,12 @@ class CaseRepository(Protocol):
 
     def count(self) -> int:
         """Return how many cases there are."""
+
+    def lines_version(self) -> int:
+        """Return under which version all lines were made; where nothing can be written they count as up to date."""
+
+    def note_lines_version(self, version: int) -> None:
+        """Remember that all lines were made under this version."""
 
     def newest_number(self, beginning: str) -> str:
         """Return the highest case number that begins like this; empty where there is none."""

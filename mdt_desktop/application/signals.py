@@ -29,7 +29,7 @@ class RedSignal:
     at: datetime
 
 
-_DANGEROUS = {
+DANGEROUS = {
     ("safe_now", Answer.NO),
     ("strangled", Answer.YES),
     ("suicidal", Answer.YES),
@@ -87,7 +87,7 @@ def _answered(view: CaseView, lists: Questionnaires) -> Iterable[RedSignal]:
     at = view.head.opened_at or view.shown[0].at if view.shown else None
     asked_too = {item.acute for each in lists.lists.values() for item in each.items if item.is_critical}
     for question, given in acute_answers(view).items():
-        if question in asked_too or (question, given.answer) not in _DANGEROUS:
+        if question in asked_too or (question, given.answer) not in DANGEROUS:
             continue
         if (moment := given.at or at) is not None:
             yield RedSignal(code=question, text=given.note, source=given.word_of, at=moment)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from mdt_desktop.application.cards import LINES_VERSION
 from mdt_desktop.application.case_numbers import draw_code
 from mdt_desktop.application.checks import required, typed
 from mdt_desktop.application.ports import OpenVault
@@ -22,7 +23,10 @@ def set_up(vault: OpenVault, holder: VaultHolder, now: datetime) -> None:
         organisation_name=typed(holder.organisation_name, field="organisation_name"),
         case_code=draw_code(),
     )
-    _write(vault, *new_register(kept), new_fact(VaultEvent(kind=VaultEventKind.CREATED, at=now)))
+    with vault.work() as work:
+        created = VaultEvent(kind=VaultEventKind.CREATED, at=now)
+        work.cases.save(vault.vault_case, (*new_register(kept), new_fact(created)))
+        work.cases.note_lines_version(LINES_VERSION)
 
 
 def note_unlocked(vault: OpenVault, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """What the records of a case say to its clocks: what starts one, what stops one, what is still a question."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -12,6 +13,7 @@ from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import ContactPersonNamed, Road, RoadChosen, TriageDecision, Urgency
 from mdt_desktop.domain.events import ClockDecision, Event
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep, HeardByPhone
+from mdt_desktop.domain.meeting import AgendaEntry, Preparation, PreparationState, TableEnd, coming_entry
 from mdt_desktop.domain.people import Identity, Pregnancy
 from mdt_desktop.domain.sharing import Consent
 from mdt_desktop.domain.stages import Closing, Stage, StageEntered
@@ -90,7 +92,7 @@ def _earliest(happenings: Iterable[Happening]) -> Mapping[str, When]:
 
 def _told(records: _Records) -> Iterator[Happening]:
     for event in records.of(Event):
-        if not event.victim:  # events of a linked case start and stop nothing here
+        if not event.victim and event.kind not in _OF_A_TABLE:  # events of a linked case start and stop nothing here
             yield from ((name, event.at) for name in _names_of_event(event))
     for record_type, name_of in _NAME_OF.items():
         for record in records.of(record_type):
@@ -98,6 +100,7 @@ def _told(records: _Records) -> Iterator[Happening]:
                 yield from _at(name, (record,))
     yield from _road(records)
     yield from _consents(records)
+    yield from _tables(records)
 
 
 def _names_of_event(event: Event) -> Iterator[str]:
@@ -140,6 +143,45 @@ _NAME_OF: Mapping[type[Any], Callable[[Any], str]] = MappingProxyType(
     }
 )
 """Facts that say the same as an event of that name, for those who fill in a card instead of writing an event."""
+
+
+_OF_A_TABLE = frozenset({"meeting_planned", "agenda_sent", "input_sent"})
+"""Events that belong to one table: the terms of a table count from the one that comes, not from the first there was."""
+
+
+def _tables(records: _Records) -> Iterator[Happening]:
+    """The table that comes; what was sent since the case came on its agenda counts for that table alone."""
+    ends = records.of(TableEnd)
+    coming = coming_entry(records.of(AgendaEntry), ends)
+    if coming is None:
+        yield from _planned_by_hand(records, ends)
+        return
+    table = When(coming.table_at)
+    yield "meeting_planned", table
+    if coming.is_late:  # whoever is asked hears of a late case by phone
+        yield "agenda_sent", table
+    since = coming.at.timestamp() if coming.at else -math.inf
+    for event in records.of(Event):
+        if event.kind in _SENT and not event.victim and _start(event.at) >= since:
+            yield event.kind, table
+    if any(each.meeting == coming.meeting and each.state in _PREPARED for each in records.of(Preparation)):
+        yield "input_sent", table
+
+
+_SENT = _OF_A_TABLE - {"meeting_planned"}
+_PREPARED = frozenset(PreparationState) - {PreparationState.READ}
+
+
+def _planned_by_hand(records: _Records, ends: Sequence[TableEnd]) -> Iterator[Happening]:
+    """Of meetings that stand as events the first one counts that no table and no weighing came after."""
+    told = [event for event in records.of(Event) if not event.victim]
+    yield from ((event.kind, event.at) for event in told if event.kind in _SENT)
+    planned = sorted((event.at for event in told if event.kind == "meeting_planned"), key=_start)
+    held = [each.at.timestamp() for each in ends] + [_start(event.at) for event in told if event.kind == "weighing"]
+    held += [each.at.timestamp() for each in records.of(WeighingOutcome) if each.at is not None and _weighed(each)]
+    open_ones = [when for when in planned if _start(when) >= max(held, default=-math.inf)]
+    if planned:
+        yield "meeting_planned", (open_ones or planned[-1:])[0]
 
 
 def _road(records: _Records) -> Iterator[Happening]:

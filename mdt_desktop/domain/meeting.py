@@ -4,6 +4,8 @@ The meeting itself stands in the vault of whoever holds it; what it did to a cas
 meeting's id, so that a colleague who knows only that case knows its part of the meeting.
 """
 
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -23,7 +25,10 @@ class MeetingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """A table: when, where, who leads it, who is asked, and the cases in the order they come, by id."""
+    """A table: when, where, who leads it, who is asked, and the cases in the order they come, by id.
+
+    ``late`` are those of its cases that took a late slot.
+    """
 
     kind: MeetingKind = MeetingKind.REGULAR
     at: datetime | None = None
@@ -33,6 +38,7 @@ class Meeting:
     invited: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
     late_slots: int = 2
+    late: tuple[str, ...] = ()
 
 
 class MeetingStep(StrEnum):
@@ -41,11 +47,12 @@ class MeetingStep(StrEnum):
     OPENED = "opened"
     ENDED = "ended"
     CANCELLED = "cancelled"
+    AGENDA_SENT = "agenda_sent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingFact(Said):
-    """A meeting was opened, ended or cancelled."""
+    """A meeting was opened, ended or cancelled, or its agenda was sent."""
 
     meeting: str
     step: MeetingStep
@@ -88,7 +95,10 @@ class AgendaStep(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaEntry(Said):
-    """A case came on the agenda of the meeting of ``table_at``, or went off it."""
+    """A case came on the agenda of the meeting of ``table_at``, or went off it.
+
+    Without a meeting somebody asks for a place at whichever table comes first.
+    """
 
     meeting: str
     step: AgendaStep
@@ -243,3 +253,61 @@ class MinutesAddendum(Said):
     meeting: str
     text: str
     at: datetime
+
+
+# --- where a case stands between tables --------------------------------------------------------------
+
+
+def newest_entries(entries: Iterable[AgendaEntry]) -> dict[str, AgendaEntry]:
+    """Return the newest word about each meeting, the meeting named last at the end; entries come oldest first."""
+    found: dict[str, AgendaEntry] = {}
+    for entry in entries:
+        found.pop(entry.meeting, None)
+        found[entry.meeting] = entry
+    return found
+
+
+def end_of(entry: AgendaEntry, ends: Iterable[TableEnd]) -> TableEnd | None:
+    """Return how the table of an agenda entry ended this case; an end from before the entry is no end of it."""
+    since = _stamp(entry.at)
+    found = [each for each in ends if each.meeting == entry.meeting and _stamp(each.at) >= since]
+    return found[-1] if found else None
+
+
+def coming_entry(entries: Iterable[AgendaEntry], ends: Sequence[TableEnd]) -> AgendaEntry | None:
+    """Return the entry of the table that comes: put on last, not taken off, its table not done with the case."""
+    for entry in reversed(newest_entries(entries).values()):
+        if entry.meeting and entry.step is AgendaStep.PUT_ON and end_of(entry, ends) is None:
+            return entry
+    return None
+
+
+def last_table(ends: Sequence[TableEnd]) -> TableEnd | None:
+    """Return the last table that took the case up; a case that was postponed was not on it."""
+    return next((each for each in reversed(ends) if each.outcome is not TableOutcome.POSTPONED), None)
+
+
+def waiting_entries(
+    entries: Iterable[AgendaEntry], ends: Sequence[TableEnd]
+) -> tuple[tuple[AgendaEntry, datetime], ...]:
+    """Return what still waits for a table, and since when: asked for, or postponed by the table it was put on."""
+    seen = last_table(ends)
+    found = []
+    for entry in newest_entries(entries).values():
+        since = _waits_since(entry, ends)
+        if since is not None and (seen is None or _stamp(seen.at) <= _stamp(since)):
+            found.append((entry, since))
+    return tuple(found)
+
+
+def _waits_since(entry: AgendaEntry, ends: Iterable[TableEnd]) -> datetime | None:
+    if entry.step is not AgendaStep.PUT_ON:
+        return None
+    if not entry.meeting:
+        return entry.at or entry.table_at
+    end = end_of(entry, ends)
+    return end.at if end is not None and end.outcome is TableOutcome.POSTPONED else None
+
+
+def _stamp(moment: datetime | None) -> float:
+    return moment.timestamp() if moment is not None else -math.inf

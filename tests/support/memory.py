@@ -101,6 +101,7 @@ class Held:
     due: dict[CaseId, tuple[DueRow, ...]] = field(default_factory=dict)
     drafts: dict[tuple[CaseId | None, str], Draft] = field(default_factory=dict)
     saves: int = 0
+    lines_version: int = 0
 
 
 class MemoryCaseRepository(CaseRepository):
@@ -139,6 +140,12 @@ class MemoryCaseRepository(CaseRepository):
 
     def count(self) -> int:
         return len(self._held.cards)
+
+    def lines_version(self) -> int:
+        return self._held.lines_version
+
+    def note_lines_version(self, version: int) -> None:
+        self._held.lines_version = version
 
     def newest_number(self, beginning: str) -> str:
         numbers = (each.number for each in self._held.cards.values() if each.number.startswith(beginning))
