@@ -18,8 +18,8 @@ _ROLES = frozenset(_ROLE_WORDS.split())
 
 
 def initials(*names: str) -> str:
-    """Return the first letter of every word of names: ``S.B.``."""
-    return "".join(f"{word[0].upper()}." for name in names for word in name.split() if word[0].isalpha())
+    """Return the first letter of every word of names, as it is written: ``S.v.D.``."""
+    return "".join(f"{word[0]}." for name in names for word in name.split() if word[0].isalpha())
 
 
 def initials_of(view: CaseView) -> str:

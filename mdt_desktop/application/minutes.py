@@ -143,8 +143,12 @@ class PaperWords:
 
     def line(self, text: str) -> str:
         """Return a text with its medical sentences marked, and initials instead of names."""
-        said = (MEDICAL if holds(each, self._medical) else each for each in _SENTENCE.split(" ".join(text.split())))
+        said = (MEDICAL if self._is_medical(each) else each for each in _SENTENCE.split(" ".join(text.split())))
         return without_names(self._view, _AGAIN.sub(MEDICAL, " ".join(said)))
+
+    def _is_medical(self, sentence: str) -> bool:
+        """Say whether a sentence holds a medical word, also as part of one with a hyphen."""
+        return any(holds(each, self._medical) for each in (sentence, sentence.replace("-", " ")))
 
     def lines(self, texts: Iterable[str]) -> tuple[str, ...]:
         """Return every text that says something."""

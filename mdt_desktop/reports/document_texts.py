@@ -151,6 +151,12 @@ def section(title: str, items: Iterable[str]) -> tuple[Block, ...]:
     return (Heading(text=title), BulletList(items=said)) if said else ()
 
 
+def ended(text: str) -> str:
+    """Return a text as a sentence that ends, so that the next one can follow."""
+    kept = text.strip()
+    return kept if not kept or kept[-1] in ".?!…]" else f"{kept}."
+
+
 def load_documents(language: str) -> DocumentTexts:
     """Return the words of the documents in ``language``; read once.
 

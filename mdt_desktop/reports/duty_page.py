@@ -7,7 +7,7 @@ from mdt_desktop.application.duty import on_duty
 from mdt_desktop.application.minutes import MEDICAL, PaperWords
 from mdt_desktop.domain.actions import Action, Task
 from mdt_desktop.reports.blocks import Block, BulletList, Heading, KeyLine, Paper, Paragraph
-from mdt_desktop.reports.document_texts import Desk, DocumentKind, MadeDocument
+from mdt_desktop.reports.document_texts import Desk, DocumentKind, MadeDocument, ended
 
 
 def duty_page(desk: Desk, views: Sequence[CaseView]) -> MadeDocument:
@@ -60,10 +60,5 @@ def _line(desk: Desk, view: CaseView, action: Action, task: Task) -> str:
     org = texts.plan.organisation(task.owner.org) if task.owner.org else ""
     who = ", ".join(part for part in (task.owner.name, org) if part)
     what = PaperWords(view, desk.pack.table.medical).line(action.what).replace(MEDICAL, texts.of("minutes")["medical"])
-    line = words["action"].format(what=_ended(what), who=who, when=texts.moment(task.due))
+    line = words["action"].format(what=ended(what), who=who, when=texts.moment(task.due))
     return words["late"].format(line=line) if task.due < desk.now else line
-
-
-def _ended(text: str) -> str:
-    """A sentence ends before the next one begins."""
-    return text if text.endswith((".", "?", "]")) else f"{text}."

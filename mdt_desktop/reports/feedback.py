@@ -9,7 +9,7 @@ from mdt_desktop.application.minutes import MEDICAL, PaperWords
 from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.coordination import CoordinationOutcome
 from mdt_desktop.reports.blocks import Block, BulletList, Heading, KeyLine, Paper, Paragraph, WriteLine
-from mdt_desktop.reports.document_texts import DocumentKind, MadeDocument, Writing
+from mdt_desktop.reports.document_texts import DocumentKind, MadeDocument, Writing, ended
 
 _ROOM_FOR_CONDITIONS = 3
 
@@ -96,7 +96,7 @@ class _Feedback:
         words = PaperWords(self._view, self._writing.pack.table.medical)
         what = words.line(action.what).replace(MEDICAL, self._texts.of("minutes")["medical"])
         when = self._texts.moment(action.task.due) if action.task else ""
-        return self._words["action"].format(what=what if what.endswith(".") else f"{what}.", when=when)
+        return self._words["action"].format(what=ended(what), when=when)
 
     def _is_picked_up(self) -> bool:
         return bool(self._actions()) or coordination_of(self._view) is not None

@@ -10,9 +10,10 @@ from mdt_desktop.domain.clocks import Clock, ClockState
 from mdt_desktop.domain.events import Appointment
 from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.safety_plan import SafetyPlan
+from mdt_desktop.domain.weighing import OpenQuestion, QuestionAnswered
 from mdt_desktop.reports.betraying import betraying_word
 from mdt_desktop.reports.blocks import Block, BulletList, Heading, Paper, Paragraph, WriteLine
-from mdt_desktop.reports.document_texts import DocumentKind, MadeDocument, Writing
+from mdt_desktop.reports.document_texts import DocumentKind, MadeDocument, Writing, ended
 from mdt_desktop.reports.leaks import HeldBackWhy, LeakCheck
 from mdt_desktop.reports.plan_lines import HeldBack
 from mdt_desktop.reports.plan_values import first_name
@@ -23,7 +24,6 @@ MOST_LINES = 6
 
 _BODY = frozenset({FieldGroup.MEDICAL, FieldGroup.FORENSIC_STATUS, FieldGroup.MENTAL_HEALTH})
 _CALL_AFTER = "DL-AFTER-1"
-_SHOWN_ACTIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,25 +167,38 @@ def call_note(writing: Writing) -> MadeDocument:
 
 
 def call_lines(writing: Writing) -> tuple[str, ...]:
-    """Return the lines of the call note."""
+    """Return the lines: what was discussed, who does what, what is not known yet, what comes, and may it be corrected.
+
+    Where there is room for one agreement only, its line says how many more there are.
+    """
     words = writing.texts.of("call_note")
-    lines = (words["safe"], words["talked"], *_agreed(writing), _next_word(writing), words["question"])
-    return tuple(line for line in lines if line)[:MOST_LINES]
+    after = tuple(line for line in (_not_known(writing), _next_word(writing), words["question"]) if line)
+    before = (words["safe"], words["talked"])
+    return (*before, *_agreed(writing, MOST_LINES - len(before) - len(after)), *after)
 
 
-def _agreed(writing: Writing) -> Iterator[str]:
+def _agreed(writing: Writing, room: int) -> tuple[str, ...]:
     words, texts = writing.texts.of("call_note"), writing.texts
     named = [each.record for each in open_actions(writing.view) if each.record.what and each.record.task]
     actions = [each for each in named if each.purpose != CALL_VICTIM]
-    shown = actions if len(actions) <= _SHOWN_ACTIONS else actions[:1]
-    for each in shown:
+    lines = []
+    for each in actions[: max(room, 1)]:
         assert each.task is not None  # noqa: S101 - chosen above
         who = each.task.owner.name or texts.plan.organisation(each.task.owner.org)
-        yield words["action"].format(who=who, what=each.what, when=texts.day(each.task.due))
-    if len(actions) > len(shown):
-        yield words["more"].format(count=len(actions) - len(shown))
-    if not actions:
-        yield words["nothing"]
+        lines.append(words["action"].format(who=who, what=ended(each.what), when=texts.day(each.task.due)))
+    if len(actions) > len(lines):
+        more = words["more"] if len(actions) - len(lines) > 1 else words["more_one"]
+        lines[-1] = f"{lines[-1]} {more.format(count=len(actions) - len(lines))}"
+    return tuple(lines) or (words["nothing"],)
+
+
+def _not_known(writing: Writing) -> str:
+    """Say the open question that waits longest; nothing where everything was answered."""
+    view = writing.view
+    answered = {each.question for each in view.records(QuestionAnswered)}
+    waiting = (each.record.text for each in view.all(OpenQuestion) if each.id not in answered)
+    found = next((each for each in waiting if each.strip()), "")
+    return writing.texts.of("call_note")["not_known"].format(text=found.strip()) if found else ""
 
 
 def _next_word(writing: Writing) -> str:

@@ -21,12 +21,15 @@ from mdt_desktop.reports.document_texts import (
     DocumentKind,
     DocumentTexts,
     MadeDocument,
+    ended,
     load_documents,
 )
 
 _DASH = "- "
-_HEAD = ("case", "table", "seats", "away", "outcome")
-"""Parts that stand at the top, a line each."""
+_HEAD = frozenset(
+    {"case", "table", "seats", "away", "outcome", "why_now", "what_is_new", "question", "level", "reason"}
+)
+"""Parts of which each stands on a line at the top; the others come below it under headings of their own."""
 
 _AT_THE_TABLE = frozenset({AttendanceKind.PRESENT, AttendanceKind.BY_PHONE, AttendanceKind.INPUT_SENT})
 _PARTS_OF: Mapping[Left, tuple[str, ...]] = {
@@ -180,7 +183,7 @@ class _Written:
     def _decision(self, decided: Decision) -> str:
         words = self._words
         when = self._texts.moment(decided.due) if decided.due else words["no_date"]
-        line = words["decision"].format(what=decided.what, who=self._person(decided.owner), when=when)
+        line = words["decision"].format(what=ended(decided.what), who=self._person(decided.owner), when=when)
         ground = words["ground"].format(text=self._texts.word("grounds", decided.ground)) if decided.ground else ""
         told = words["informed_by"].format(who=decided.informed_by) if decided.informed_by else ""
         return " ".join(part for part in (line, ground, told) if part)
