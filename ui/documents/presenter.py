@@ -20,6 +20,12 @@ WAIT = 150
 """Milliseconds before a document is made: what changes at once is drawn once."""
 
 
+FOR_ONE_ORGANISATION = frozenset(
+    {DocumentKind.LETTER, DocumentKind.PREPARATION, DocumentKind.MINUTES, DocumentKind.FEEDBACK}
+)
+"""Documents cut to what one organisation may know."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnDocument:
     """A document and its bytes; none where nothing is known to print."""
@@ -97,7 +103,7 @@ class DocumentsPresenter(QObject):
         if document is None:
             return
         asked = document.asked
-        receiver = asked.receiver.org if asked.kind is DocumentKind.LETTER else ""
+        receiver = asked.receiver.org if asked.kind in FOR_ONE_ORGANISATION else ""
         changes = plans.document_left(
             kind, asked.kind.value, asked.language, self.case.me, self.case.now(), receiver=receiver
         )

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import handovers_of
+from mdt_desktop.application.feedback import ReporterKind
 from mdt_desktop.application.sharing import in_force
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
@@ -17,7 +19,7 @@ from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.state import CaseState
 from ui.documents.moments import JointPlanEditor
-from ui.documents.presenter import DocumentsPresenter
+from ui.documents.presenter import FOR_ONE_ORGANISATION, DocumentsPresenter
 from ui.documents.side import DocumentSide
 from ui.texts import language, org_word, organisations
 from ui.theme.tokens import SIDE_PLAN, Step
@@ -28,13 +30,28 @@ from ui.widgets.frames import hairline
 from ui.widgets.labels import IconText, PlainLabel, one_line
 from ui.widgets.message_bar import MessageBar
 
+translate = QCoreApplication.translate
 _ICONS = {
     DocumentKind.FIRST_NIGHT: "sun",
     DocumentKind.LETTER: "handshake",
     DocumentKind.CONTACT_INSTRUCTION: "phone",
     DocumentKind.CALL_NOTE: "message-square-text",
     DocumentKind.JOINT_PLAN: "shield",
+    DocumentKind.PREPARATION: "pencil-line",
+    DocumentKind.MINUTES: "file-text",
+    DocumentKind.FEEDBACK: "message-square-quote",
+    DocumentKind.DUTY: "clock",
 }
+
+
+def reporter_words() -> list[tuple[str, str]]:
+    """Return the kinds of reporter; each hears something else (domain.md §5.5)."""
+    return [
+        (ReporterKind.WITH_ROLE.value, translate("reporter", "Professional with a role")),
+        (ReporterKind.WITHOUT_ROLE.value, translate("reporter", "Professional without a role")),
+        (ReporterKind.SCHOOL.value, translate("reporter", "School")),
+        (ReporterKind.INFORMAL.value, translate("reporter", "Somebody from the circle")),
+    ]
 
 
 class DocumentsSection(Section):
@@ -61,12 +78,16 @@ class DocumentsSection(Section):
         self.body_choice = Choice(self.tr("Words about the body"), words)
         hint = self.tr("Only when the victim asks for it: medicine, tests, examinations.")
         self.body_field = Labelled(self.tr("Words about the body"), self.body_choice, hint=hint)
+        self.reporter_choice = Choice(self.tr("Who reported"), reporter_words())
+        hint = self.tr("It decides what may be told: never anybody's name, nothing medical.")
+        self.reporter_field = Labelled(self.tr("Who reported"), self.reporter_choice, hint=hint)
         self.joint_editor = JointPlanEditor(presenter)
         self.side = DocumentSide(self.documents)
         self.own_side = self.side
         self._lay_out()
         self._connect()
         self.body_choice.show_typed("no")
+        self.reporter_choice.show_typed(ReporterKind.WITHOUT_ROLE.value)
         self._choose(DocumentKind.FIRST_NIGHT)
 
     def _kind_button(self, kind: DocumentKind) -> Button:
@@ -85,7 +106,13 @@ class DocumentsSection(Section):
         self.column.addLayout(listed)
         self.column.addWidget(hairline())
         letter = (self.receiver_field, self.nothing_label)
-        parts: tuple[QWidget, ...] = (self.title_label, self.what_label, *letter, self.body_field)
+        parts: tuple[QWidget, ...] = (
+            self.title_label,
+            self.what_label,
+            *letter,
+            self.reporter_field,
+            self.body_field,
+        )
         for widget in (*parts, self.joint_editor):
             self.column.addWidget(widget)
         self.column.addLayout(self.side_slot)
@@ -94,6 +121,7 @@ class DocumentsSection(Section):
     def _connect(self) -> None:
         self.receiver_choice.edited.connect(self._ask)
         self.body_choice.edited.connect(self._ask)
+        self.reporter_choice.edited.connect(self._ask)
         self.side.language_chosen.connect(self._speak)
         self.side.failed.connect(self._say_failed)
         self.side.left.connect(self._say_left)
@@ -108,6 +136,10 @@ class DocumentsSection(Section):
             DocumentKind.CONTACT_INSTRUCTION: self.tr("Contact instruction"),
             DocumentKind.CALL_NOTE: self.tr("Call note"),
             DocumentKind.JOINT_PLAN: self.tr("Joint safety plan"),
+            DocumentKind.PREPARATION: self.tr("Preparation page"),
+            DocumentKind.MINUTES: self.tr("Minutes"),
+            DocumentKind.FEEDBACK: self.tr("Answer to who reported"),
+            DocumentKind.DUTY: self.tr("Duty page"),
         }[kind]
 
     def _what(self, kind: DocumentKind) -> str:
@@ -117,6 +149,10 @@ class DocumentsSection(Section):
             DocumentKind.CONTACT_INSTRUCTION: self.tr("For who calls: safe contact per channel, and the code word."),
             DocumentKind.CALL_NOTE: self.tr("At most six lines to read aloud after the table."),
             DocumentKind.JOINT_PLAN: self.tr("For the organisations: who does what at a moment that can be dangerous."),
+            DocumentKind.PREPARATION: self.tr("One page to write on, for an organisation without this program."),
+            DocumentKind.MINUTES: self.tr("What the last table decided, cut to what this organisation may know."),
+            DocumentKind.FEEDBACK: self.tr("What somebody who reported may hear, by kind of reporter."),
+            DocumentKind.DUTY: self.tr("Open actions by number, and the phone of who knows the case."),
         }[kind]
 
     # --- choosing ----------------------------------------------------------------------------------------
@@ -126,7 +162,8 @@ class DocumentsSection(Section):
             button.setChecked(each is kind)
         self.title_label.setText(self._name(kind))
         self.what_label.setText(self._what(kind))
-        self.receiver_field.setVisible(kind is DocumentKind.LETTER)
+        self.receiver_field.setVisible(kind in FOR_ONE_ORGANISATION)
+        self.reporter_field.setVisible(kind is DocumentKind.FEEDBACK)
         self._show_nothing_shared(kind)
         self.body_field.setVisible(kind is DocumentKind.FIRST_NIGHT)
         self.joint_editor.setVisible(kind is DocumentKind.JOINT_PLAN)
@@ -138,8 +175,9 @@ class DocumentsSection(Section):
     def _ask(self) -> None:
         receiver = PersonRef(org=self.receiver_choice.typed(), name=self._person(self.receiver_choice.typed()))
         with_body = self.body_choice.typed() == "yes"
+        reporter = ReporterKind(self.reporter_choice.typed() or ReporterKind.WITHOUT_ROLE)
         self._show_nothing_shared(self.documents.asked.kind)
-        self.documents.ask(replace(self.documents.asked, receiver=receiver, with_body=with_body))
+        self.documents.ask(replace(self.documents.asked, receiver=receiver, with_body=with_body, reporter=reporter))
 
     def _show_nothing_shared(self, kind: DocumentKind) -> None:
         """Say why a letter is nearly empty: nobody here decided to share anything with its receiver."""
