@@ -53,7 +53,7 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> None:
         painter.end()
 
 
-def save_pdf(pdf: bytes, path: Path) -> None:
+def save_file(held: bytes, path: Path) -> None:
     """Write a paper to a file; half a file is never left.
 
     Raises:
@@ -62,7 +62,7 @@ def save_pdf(pdf: bytes, path: Path) -> None:
     unfinished = path.with_name(f".{path.name}.new")
     try:
         with unfinished.open("wb") as file:
-            file.write(pdf)
+            file.write(held)
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)

@@ -10,6 +10,7 @@ from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.safety_plan import PlanForm, SafetyPlan
+from mdt_desktop.reports.plain_text import plain_text
 from mdt_desktop.reports.plan_texts import LANGUAGES
 from ui.safety_plan.form_choice import FormChoice
 from ui.safety_plan.paper import Paper, Wanted
@@ -69,7 +70,7 @@ class PlanSide(QWidget):
         self.draft_label = IconText("triangle-alert", draft, "danger", bold=True)
         self.unchecked_label = IconText("circle-question-mark", "", "warn", step=Step.SMALL)
         self.paper_view = PaperView()
-        self.way_out = WayOut(self.tr("Print now"), self.tr("Save as “afspraken”"))
+        self.way_out = WayOut(self.tr("Print now"), self.tr("Save as “afspraken”"), has_text=True)
         self.keep_button = Button(self.tr("Print, stays with the contact"), icon_name="printer")
         self._lay_out()
         self._connect()
@@ -152,7 +153,13 @@ class PlanSide(QWidget):
         )
         self.count_label.setText(words if paper.pdf else self.tr("Nothing left to print."))
         may_leave = not paper.plan.is_draft
-        self.way_out.offer(paper.pdf, paper.document.paper, paper.plan.file_name, may_leave=may_leave)
+        self.way_out.offer(
+            paper.pdf,
+            paper.document.paper,
+            paper.plan.file_name,
+            may_leave=may_leave,
+            text=plain_text(paper.document) if paper.pdf else "",
+        )
         self.keep_button.setEnabled(bool(paper.pdf) and may_leave)
         self.draft_label.setVisible(paper.plan.is_draft)
         open_texts = self.tr("No person has checked these sentences yet: {texts}")

@@ -126,7 +126,7 @@ class SafetyPlanSection(Section):
         self.in_plan_choice.edited.connect(self._put_in_plan)
         self.review_frame.still_good.connect(self.plan.still_good)
         self.plan.drawn.connect(self._show_paper)
-        self.plan.failed.connect(self._say_failed)
+        self.plan.failed.connect(self._say_no_paper)
         self.side.failed.connect(self._say_failed)
         self.side.left_program.connect(self._print_noted)
         self.presenter.saved.connect(self._saved)
@@ -226,8 +226,12 @@ class SafetyPlanSection(Section):
         self.off_paper.show_paper(paper)
 
     def _say_failed(self, error: KnownError) -> None:
+        """The paper is still there: it can go out another way."""
         self._has_failed = True
         self.message_bar.say(self.presenter.sentence(error), look="error")
+
+    def _say_no_paper(self, error: KnownError) -> None:
+        self._say_failed(error)
         self.side.show_nothing()
 
     def _print_noted(self, kind: str) -> None:

@@ -1,5 +1,6 @@
-"""The two ways out of the program: print through the system's dialog, save under a neutral name."""
+"""The ways out of the program: print through the system's dialog, save under a neutral name, also as plain text."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,13 +11,15 @@ from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.errors import KnownError, PaperError
 from mdt_desktop.reports.blocks import Paper
 from mdt_desktop.reports.drawing import sealed
-from ui.safety_plan.printing import ask_printer, print_pdf, save_pdf
+from ui.safety_plan.printing import ask_printer, print_pdf, save_file
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.flow import Flow
 from ui.widgets.fold import Fold
 from ui.widgets.labels import IconText
+
+TEXT = ".txt"
 
 
 class WayOut(QWidget):
@@ -30,13 +33,17 @@ class WayOut(QWidget):
     failed = Signal(KnownError)
     left = Signal(str)
 
-    def __init__(self, print_words: str, save_words: str) -> None:
+    def __init__(self, print_words: str, save_words: str, *, has_text: bool = False) -> None:
         super().__init__()
+        self._has_text = has_text
         self._pdf = b""
+        self._text = ""
+        self._may_leave = False
         self.paper = Paper.A5
         self._file_name = ""
         self.print_button = Button(print_words, icon_name="printer", look="primary", shortcut="Ctrl+P")
         self.save_button = Button(save_words, icon_name="save")
+        self.text_button = Button(self.tr("Save as plain text"), icon_name="file-text", look="quiet")
         self.password_field = TextField(self.tr("Password of the file"))
         self.password_fold = Fold(self.tr("Save with a password"), self._password(), icon_name="key-round")
         warning = self.tr("A print queue or a shared printer may keep a copy. Stand beside the printer.")
@@ -54,22 +61,32 @@ class WayOut(QWidget):
         buttons = Flow(spacing=12)
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
+        buttons.addWidget(self.text_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(buttons)
         column.addWidget(self.warning_label)
         column.addWidget(self.password_fold)
+        self.text_button.setVisible(self._has_text)
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self.print_now)
         self.save_button.clicked.connect(self.save)
+        self.text_button.clicked.connect(self.save_text)
+        self.password_field.textChanged.connect(self._enable)
 
-    def offer(self, pdf: bytes, paper: Paper, file_name: str, *, may_leave: bool) -> None:
-        """Take the paper that can go out now; without bytes there is nothing to print."""
-        self._pdf, self.paper, self._file_name = pdf, paper, file_name
+    def offer(self, pdf: bytes, paper: Paper, file_name: str, *, may_leave: bool, text: str = "") -> None:
+        """Take the paper that can go out now, and its plain text; without bytes there is nothing to print."""
+        self._pdf, self.paper, self._file_name, self._text = pdf, paper, file_name, text
+        self._may_leave = bool(pdf) and may_leave
+        self._enable()
+
+    def _enable(self) -> None:
+        """A text has no password: while one is typed, nobody saves a file that is open by mistake."""
         for button in (self.print_button, self.save_button):
-            button.setEnabled(bool(pdf) and may_leave)
+            button.setEnabled(self._may_leave)
+        self.text_button.setEnabled(self._may_leave and bool(self._text) and not self.password_field.typed())
 
     def call_print(self, words: str) -> None:
         """Call printing by other words; Qt forgets the key of a button whose words change."""
@@ -79,6 +96,7 @@ class WayOut(QWidget):
     def let_save(self, *, may_save: bool) -> None:
         """Let it be saved as a file, or only printed."""
         self.save_button.setVisible(may_save)
+        self.text_button.setVisible(may_save and self._has_text)
         self.password_fold.setVisible(may_save)
 
     def print_now(self) -> None:
@@ -95,16 +113,25 @@ class WayOut(QWidget):
 
     def ask_file(self, name: str) -> Path | None:
         """Ask where to save; None where nobody chose a place."""
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), name, "PDF (*.pdf)")
+        kinds = self.tr("Plain text (*.txt)") if name.endswith(TEXT) else "PDF (*.pdf)"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), name, kinds)
         return Path(chosen) if chosen else None
 
     def save(self) -> None:
         """Ask where to, and save; sealed where a password was typed."""
         path = self.ask_file(self._file_name) if self._pdf else None
-        if path is None:
-            return
+        if path is not None:
+            self._write(path, self._sealed)
+
+    def save_text(self) -> None:
+        """Ask where to, and save the words alone, for who reads with another program or on a phone."""
+        path = self.ask_file(str(Path(self._file_name).with_suffix(TEXT))) if self._text else None
+        if path is not None:
+            self._write(path, self._text.encode)
+
+    def _write(self, path: Path, held: Callable[[], bytes]) -> None:
         try:
-            save_pdf(self._sealed(), path)
+            save_file(held(), path)
         except PaperError as error:
             self.failed.emit(error)
         else:

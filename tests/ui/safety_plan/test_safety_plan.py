@@ -16,6 +16,7 @@ from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.safety_plan import PaperGate, PlanForm, PlanLine, SafetyPlan
 from mdt_desktop.domain.times import When
 from mdt_desktop.reports.blocks import Paper as PaperSize
+from mdt_desktop.reports.plain_text import plain_text
 from tests.support.case_screens import CaseScreen, texts_in
 from tests.support.vaults import Clock
 from ui.safety_plan import way_out as way_out_module
@@ -170,6 +171,53 @@ def test_a_saved_paper_has_a_neutral_name_and_is_written_down(
     assert case.state.view.records(Access)[-1].kind is AccessKind.SAVED_FILE
 
 
+def test_the_words_alone_are_saved_under_a_neutral_name_and_written_down(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    type_line(case, section, "code_word", "code_word", "pannenkoek")
+    type_line(case, section, "people", "person_1", "Oda 06-00 00 99 88")
+    gate(case, section, Answer.YES)
+    paper = drawn(qtbot, section)
+    out = section.side.way_out
+    monkeypatch.setattr(out, "ask_file", lambda name: tmp_path / name)
+
+    with case.saved("plan.print"):
+        out.text_button.click()
+
+    (file,) = tmp_path.glob("*.txt")
+    text = file.read_text(encoding="utf-8")
+    assert file.name in {"afspraken.txt", "appointments.txt"}
+    assert text == plain_text(paper.document)
+    assert "112" in text
+    assert "pannenkoek" not in text
+    assert "06-00 00 99 88" not in text
+    noted = case.state.view.records(Access)[-1]
+    assert (noted.kind, noted.detail) == (AccessKind.SAVED_FILE, "safety_plan full en 1")
+
+
+def test_a_text_goes_out_by_the_same_gate_and_never_beside_a_password(
+    qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection
+) -> None:
+    out = section.side.way_out
+    gate(case, section, Answer.NO)
+    assert out.text_button.isHidden()
+    gate(case, section, Answer.YES)
+    drawn(qtbot, section)
+    assert not out.text_button.isHidden()
+    assert out.text_button.isEnabled()
+
+    out.password_field.setText("kwartel-regen-7")
+    assert not out.text_button.isEnabled()
+    assert out.save_button.isEnabled()
+    out.password_field.clear()
+    assert out.text_button.isEnabled()
+
+    section.side.language_choice.show_typed("pl")
+    with qtbot.waitSignal(section.plan.drawn):
+        section.side.language_choice.edited.emit()
+    assert not out.text_button.isEnabled()
+
+
 def test_a_folder_that_cannot_be_written_leaves_nothing(
     qtbot: QtBot, case: CaseScreen, section: SafetyPlanSection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -177,12 +225,14 @@ def test_a_folder_that_cannot_be_written_leaves_nothing(
     drawn(qtbot, section)
     monkeypatch.setattr(section.side.way_out, "ask_file", lambda name: tmp_path / "gone" / name)
 
-    with qtbot.waitSignal(section.side.failed) as failed:
-        section.side.way_out.save_button.click()
+    for button in (section.side.way_out.save_button, section.side.way_out.text_button):
+        with qtbot.waitSignal(section.side.failed) as failed:
+            button.click()
 
-    assert failed.args is not None
-    assert failed.args[0].code == "paper.not_written"
-    assert list(tmp_path.glob("**/*.pdf*")) == []
+        assert failed.args is not None
+        assert failed.args[0].code == "paper.not_written"
+    assert [*tmp_path.glob("**/*.pdf*"), *tmp_path.glob("**/*.txt*")] == []
+    assert not case.state.view.records(Access)
 
 
 def test_a_character_no_font_has_stops_the_print_with_a_sentence(
