@@ -27,12 +27,16 @@ from mdt_desktop.domain.weighing import RedFlags, StageLens
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """A behaviour as somebody saw or heard it once; ``source`` is the kind of source where it is known."""
+    """A behaviour as somebody saw or heard it once; ``source`` is the kind of source where it is known.
+
+    ``is_event``: it stands on the timeline too, and is no answer or signal alone.
+    """
 
     at: datetime
     org: str
     text: str = ""
     source: str = ""
+    is_event: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +83,7 @@ def _from_events(view: CaseView) -> Sightings:
         behaviour = None if event.victim else behaviour_of(event)
         if behaviour is not None:
             org = event.org or event.word_of
-            yield behaviour, Sighting(at=event.at.at, org=org, text=event.text, source=event.source)
+            yield behaviour, Sighting(at=event.at.at, org=org, text=event.text, source=event.source, is_event=True)
 
 
 def _from_flags(view: CaseView) -> Sightings:

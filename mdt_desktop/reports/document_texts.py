@@ -40,6 +40,7 @@ class DocumentKind(StrEnum):
     AGENDA = "agenda"
     DUTY = "duty"
     FEEDBACK = "feedback"
+    PATTERN = "pattern"
 
 
 INTERNAL = frozenset(set(DocumentKind) - {DocumentKind.LETTER, DocumentKind.FIRST_NIGHT, DocumentKind.FEEDBACK})

@@ -26,6 +26,7 @@ from mdt_desktop.reports.first_night import call_note, first_night
 from mdt_desktop.reports.joint_plan import joint_plan
 from mdt_desktop.reports.letter import handover_letter
 from mdt_desktop.reports.minutes import AskedMinutes, minutes_paper
+from mdt_desktop.reports.pattern import pattern
 from mdt_desktop.reports.preparation_page import preparation_page
 
 __all__ = ["DOCUMENT_LANGUAGES", "INTERNAL", "Asked", "DocumentKind", "MadeDocument", "make_document"]
@@ -99,4 +100,5 @@ _MAKE: Mapping[DocumentKind, Callable[[Writing, Asked], MadeDocument]] = {
     DocumentKind.MINUTES: _of_meeting,
     DocumentKind.PREPARATION: _of_meeting,
     DocumentKind.AGENDA: _of_meeting,
+    DocumentKind.PATTERN: lambda writing, _: pattern(writing),
 }

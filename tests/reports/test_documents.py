@@ -52,6 +52,7 @@ WITHOUT_HER_NUMBERS = frozenset(
         DocumentKind.AGENDA,
         DocumentKind.DUTY,
         DocumentKind.FEEDBACK,
+        DocumentKind.PATTERN,
     }
 )
 
