@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from mdt_desktop.application.case_view import CaseView, action_state, events_of, stage_of
+from mdt_desktop.application.climbing import not_done
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.signals import DANGEROUS
 from mdt_desktop.application.triggers import INCIDENTS, AskedAgain, look_again
@@ -207,11 +208,14 @@ def _look_again(standing: _Standing) -> _Found:
 
 
 def _not_done(standing: _Standing) -> _Found:
+    """What was not done climbs and is open again; the table hears of it until it is done or could not be."""
     facts = standing.view.all(ActionFact)
-    told = [each.record for each in facts]
     for action in standing.view.all(Action):
-        if action_state(action, told) is ActionStep.NOT_DONE:
-            at = [each.at for each in facts if each.record.action == action.id][-1]
+        own = [each for each in facts if each.record.action == action.id]
+        told = [each.record for each in own]
+        missed = not_done(told)
+        if missed and action_state(action, told) in {None, ActionStep.NOT_DONE}:
+            at = next(each.at for each in own if each.record is missed[-1])
             if at > standing.seen:
                 yield at, at
 

@@ -17,8 +17,10 @@ from mdt_desktop.application.case_view import (
     responsible_takes,
     stage_of,
 )
+from mdt_desktop.application.climbing import climbed
 from mdt_desktop.application.ports import CaseCard, DueRow
 from mdt_desktop.application.triggers import AskedAgain, Trigger, look_again
+from mdt_desktop.domain.actions import ActionStep
 from mdt_desktop.domain.clocks import STAYS_OPEN, Clock, ClockState, no_slot_fits
 from mdt_desktop.domain.coordination import CoordinationDecision
 from mdt_desktop.domain.events import Event
@@ -104,6 +106,8 @@ def _clocks(view: CaseView, clocks: Iterable[Clock]) -> Iterable[DueRow]:
 
 
 def _actions(view: CaseView) -> Iterable[DueRow]:
+    """Yield what somebody agreed to; one that was not done before and climbed says so as its state."""
+    missed = {each.action.id for each in climbed(view)}
     for action in open_actions(view):
         if action.record.task is not None:
             yield DueRow(
@@ -114,6 +118,7 @@ def _actions(view: CaseView) -> Iterable[DueRow]:
                 owner=_name(action.record.task.owner),
                 label=action.record.what,
                 purpose=action.record.purpose,
+                state=ActionStep.NOT_DONE.value if action.id in missed else "running",
             )
 
 

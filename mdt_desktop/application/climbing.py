@@ -109,6 +109,8 @@ def climbed(view: CaseView, *, chair: PersonRef = CHAIR) -> tuple[Climbed, ...]:
 
 def _climbed(view: CaseView, chair: PersonRef) -> Iterator[Climbed]:
     facts = view.records(ActionFact)
+    if not any(each.step is ActionStep.NOT_DONE for each in facts):
+        return
     for action in view.all(Action):
         own = [each for each in facts if each.action == action.id]
         missed = not_done(own)

@@ -1,13 +1,14 @@
 """Decisions and actions of the table: what, who, before when, how it ended; and telling the victim."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mdt_desktop.application import actions
+from mdt_desktop.application import actions, climbing
 from mdt_desktop.application.case_view import CaseView, action_state, open_actions
 from mdt_desktop.application.checks import required, typed
+from mdt_desktop.application.climbing import Ending
 from mdt_desktop.application.closings import REACHED, tell
 from mdt_desktop.application.moments import read_moment
 from mdt_desktop.application.shown import Change, Shown
@@ -71,13 +72,13 @@ class EndCard(Card):
         self._action = action
         steps = [
             (ActionStep.DONE.value, self.tr("Done")),
-            (ActionStep.NOT_POSSIBLE.value, self.tr("Not possible")),
+            (ActionStep.NOT_POSSIBLE.value, self.tr("Could not: the situation changed")),
             (ActionStep.NOT_DONE.value, self.tr("Not done")),
         ]
         choice = Choice(self.tr("How did it end"), steps)
         self.column.addWidget(self.add_field("step", choice, self.tr("How did it end")))
         reason = TextField(self.tr("Because"))
-        reason_hint = self.tr("For not possible and not done.")
+        reason_hint = self.tr("What is not done goes to the next one asked.")
         self.column.addWidget(self.add_field("reason", reason, self.tr("Because"), hint=reason_hint))
         self.column.addLayout(self.foot())
 
@@ -87,8 +88,8 @@ class EndCard(Card):
             raise FormError("form.required", field="step")
         action = next(each for each in view.all(Action) if each.id == self._action)
         step = ActionStep(self.fields["step"].typed())
-        now, me = self.presenter.now(), self.presenter.me
-        return actions.end(action, step, me, now, reason=self.fields["reason"].typed())
+        ending = Ending(step=step, by=self.presenter.me, now=self.presenter.now(), reason=self.fields["reason"].typed())
+        return climbing.end(view, action, ending, self.presenter.session.pack)
 
 
 class ReopenCard(Card):
@@ -140,9 +141,8 @@ class ActionEntry(QWidget):
         standing = self._standing(step, is_late=is_late) if is_open or step else self._overtaken()
         row.add(IconText(*standing, bold=True), 2)
         self._row.addWidget(row)
-        if facts and facts[-1].reason:
-            because = self.tr("Because: {reason}").format(reason=facts[-1].reason)
-            self._row.addWidget(PlainLabel(because, Step.SMALL, colour="ink2"))
+        for line in self._history(facts, is_open=step is None):
+            self._row.addWidget(PlainLabel(line, Step.SMALL, colour="ink2"))
         self.end_fold.setVisible(is_open)
         self.reopen_fold.setVisible(step is not None)
         self.end_fold.button.setAccessibleName(self.tr("Finish: {what}").format(what=what))
@@ -150,6 +150,15 @@ class ActionEntry(QWidget):
         for fold in (self.end_fold, self.reopen_fold):
             fold.card.show_case(state)
             fold.follow()
+
+    def _history(self, facts: Sequence[ActionFact], *, is_open: bool) -> Iterator[str]:
+        """Yield why it ended; of what climbed also how often it was not done."""
+        missed = climbing.not_done(facts)
+        if missed and is_open:
+            yield self.tr("Not done %n time(s). The next one is asked.", "", len(missed))
+        reason = missed[-1].reason if missed and is_open else facts[-1].reason if facts else ""
+        if reason:
+            yield self.tr("Because: {reason}").format(reason=reason)
 
     def _overtaken(self) -> tuple[str, str, str]:
         return "circle-check", self.tr("No longer needed"), "ink2"
@@ -159,7 +168,7 @@ class ActionEntry(QWidget):
             case ActionStep.DONE:
                 return "circle-check", self.tr("Done"), "ok"
             case ActionStep.NOT_POSSIBLE:
-                return "circle-slash", self.tr("Not possible"), "ink2"
+                return "circle-slash", self.tr("Could not"), "ink2"
             case ActionStep.NOT_DONE:
                 return "circle-alert", self.tr("Not done"), "warn"
             case _:

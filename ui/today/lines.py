@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.domain.actions import ActionStep
 from mdt_desktop.domain.handover import HandoverStep
 from mdt_desktop.domain.identifiers import CaseId
 from ui.texts import local, moment_text, org_word, short_day_text, time_text, trigger_word
@@ -64,6 +65,7 @@ def _action(row: DueRow, card: CaseCard, today: Today) -> ActionLine:
         where=where_text(card),
         when=translate("today", "{day}, late").format(day=day) if is_late else day,
         owner="" if mine else org_word(row.owner),
+        note=translate("today", "was not done") if row.state == ActionStep.NOT_DONE else "",
         is_late=is_late,
         is_mine=mine,
         is_pressing=mine and _is_today(row.due, today.now),

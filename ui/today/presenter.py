@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from mdt_desktop.application import actions
+from mdt_desktop.application import climbing
+from mdt_desktop.application.climbing import Ending
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.tasks import TaskContext
-from mdt_desktop.domain.actions import ActionStep
+from mdt_desktop.domain.actions import Action, ActionStep
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
 from ui.tasks import TaskRunner
@@ -46,6 +48,7 @@ class TodayPresenter(QObject):
         self.sentence = sentence
         self.runner = runner
         self.state: TodayState | None = None
+        self._before: Shown[Action] | None = None
 
     def refresh(self) -> None:
         """Read again what is due."""
@@ -87,7 +90,15 @@ class TodayPresenter(QObject):
         self.runner.start(task, done, failed or self.failed.emit)
 
     def _write(self, case: CaseId, action: str, step: ActionStep, reason: str) -> None:
-        found = self.session.cases.view(case).entity(action)
-        if found is not None:
-            now = self.session.now()
-            self.session.cases.write(case, actions.end(found, step, self.session.me, now, reason=reason))
+        """Write down the step; what was not done and is opened again at once goes back to its owner."""
+        cases, now, me = self.session.cases, self.session.now(), self.session.me
+        view = cases.view(case)
+        found = view.entity(action)
+        if found is None:
+            return
+        before, self._before = self._before, found if step is ActionStep.NOT_DONE else None
+        if step is ActionStep.REOPENED and before is not None and before.id == action:
+            cases.write(case, climbing.take_back(before, found, me, now))
+        else:
+            ending = Ending(step=step, by=me, now=now, reason=reason)
+            cases.write(case, climbing.end(view, found, ending, self.session.pack))

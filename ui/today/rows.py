@@ -183,7 +183,7 @@ class ActionLineView(QWidget):
         """Show a line."""
         self.line = line
         self.what_label.setText(line.what)
-        self.where_label.setText(f"{line.where} · {line.owner}" if line.owner else line.where)
+        self.where_label.setText(" · ".join(part for part in (line.where, line.owner, line.note) if part))
         self.when_label.setText(line.when)
         self.when_label.setProperty("bold", line.is_late)
         self.when_label.set_colour("danger" if line.is_late else "")

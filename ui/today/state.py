@@ -49,6 +49,7 @@ class ActionLine:
     where: str
     when: str
     owner: str = ""
+    note: str = ""
     is_late: bool = False
     is_mine: bool = True
     is_pressing: bool = False

@@ -287,7 +287,7 @@ class TodayView(QWidget):
         words = {
             ActionStep.DONE: self.tr("Written down: done."),
             ActionStep.NOT_POSSIBLE: self.tr("Written down: it could not, with the reason."),
-            ActionStep.NOT_DONE: self.tr("Written down: not done, with the reason."),
+            ActionStep.NOT_DONE: self.tr("Written down: not done. The next one is asked."),
         }
         self.message_bar.say(words[step], look="good", action=self.tr("Undo"))
 

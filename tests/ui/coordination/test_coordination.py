@@ -197,7 +197,7 @@ def test_an_action_ends_with_its_reason_and_opens_again(qtbot: QtBot, session: S
     _save(screen, entry.end_fold, step="not_possible", reason="huurder weigert")
     (action,) = screen.state.view.all(Action)
     assert action_state(action, screen.state.view.records(ActionFact)) is ActionStep.NOT_POSSIBLE
-    _shows(qtbot, section, "Not possible", "Because: huurder weigert")
+    _shows(qtbot, section, "Could not", "Because: huurder weigert")
     _save(screen, entry.reopen_fold, reason="nieuwe huurder")
     assert len(open_actions(screen.state.view)) == 1
 
