@@ -35,6 +35,7 @@ class Given:
     answer: ItemAnswer
     org: str
     at: datetime
+    about: str = ""
     version: str = ""
     acute: str = ""
 
@@ -51,13 +52,13 @@ class AskedNow:
 
 
 def answers_of(view: CaseView, asked: QuestionList) -> Mapping[str, tuple[Given, ...]]:
-    """Return what stands for each item: the newest answer of each organisation, a yes first, then the newest.
+    """Return what stands for each item: the newest answer of each organisation about each person, a yes first.
 
     What the case knows already counts: a topic ticked as a red flag, and an acute question that asks the same.
     """
-    found: dict[tuple[str, str], Given] = {}
+    found: dict[tuple[str, str, str], Given] = {}
     for each in sorted(_said(view, asked), key=lambda each: each.at):
-        found[each.item, each.org] = each
+        found[each.item, each.org, each.about] = each
     by_item: dict[str, list[Given]] = {}
     for each in found.values():
         by_item.setdefault(each.item, []).append(each)
@@ -78,7 +79,8 @@ def _filled_in(view: CaseView, asked: QuestionList) -> Iterator[Given]:
     for each in view.all(FilledIn):
         if each.record.questionnaire == asked.id:
             for answer in each.record.answers:
-                yield _given(each, answer, each.record.at, version=each.record.version)
+                given = _given(each, answer, each.record.at)
+                yield replace(given, version=each.record.version, about=each.record.about.strip())
 
 
 def _ticked(view: CaseView, asked: QuestionList) -> Iterator[Given]:
@@ -97,8 +99,8 @@ def _acute(view: CaseView, asked: QuestionList) -> Iterator[Given]:
         yield replace(_given(each, answer, each.record.at), acute=item.acute)
 
 
-def _given(shown: Shown[Any], answer: ItemAnswer, at: datetime | None, *, version: str = "") -> Given:
-    return Given(item=answer.item, answer=answer, org=shown.record.word_of, at=at or shown.at, version=version)
+def _given(shown: Shown[Any], answer: ItemAnswer, at: datetime | None) -> Given:
+    return Given(item=answer.item, answer=answer, org=shown.record.word_of, at=at or shown.at)
 
 
 def standing_answers(view: CaseView, asked: QuestionList) -> Mapping[str, Answer]:
@@ -165,17 +167,19 @@ def fill_in(asked: QuestionList, answers: Sequence[ItemAnswer], said: FilledIn, 
     Raises:
         FormError: Nothing is answered, a yes or no has no source, or began in the future.
     """
-    telling = tuple(_checked(each, today) for each in answers if each.answer is not Answer.NOT_ASKED or each.note)
+    telling = tuple(
+        _checked(asked, each, today) for each in answers if each.answer is not Answer.NOT_ASKED or each.note
+    )
     if not telling:
         raise FormError("questionnaire.no_answer", field="answers")
     return (new_fact(kept(replace(said, questionnaire=asked.id, version=asked.version, answers=telling))),)
 
 
-def _checked(answer: ItemAnswer, today: date) -> ItemAnswer:
+def _checked(asked: QuestionList, answer: ItemAnswer, today: date) -> ItemAnswer:
     if answer.answer in _TELLS and answer.source is None:
-        raise FormError("questionnaire.no_source", field="source", item=answer.item)
+        raise FormError("questionnaire.no_source", field="source")
     if answer.since is not None and answer.since > today:
-        raise FormError("form.in_future", field=f"since.{answer.item}")
+        raise FormError("form.in_future", field=f"since.{asked.id}.{answer.item}")
     return kept(answer)
 
 

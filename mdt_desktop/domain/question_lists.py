@@ -113,7 +113,11 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionList:
-    """A list of items in one version; answers keep the version they were given in."""
+    """A list of items in one version; answers keep the version they were given in.
+
+    ``more`` are lists whose items stand behind *more* in this one; ``about`` asks about whom the answers are, and is
+    empty where that is always the victim.
+    """
 
     id: str
     version: str
@@ -127,6 +131,7 @@ class QuestionList:
     prompts: tuple[Prompt, ...] = ()
     more: tuple[str, ...] = ()
     is_for_every_case: bool = False
+    about: Words = field(default_factory=dict)
 
     def item(self, item_id: str) -> Item | None:
         """Return an item by its id; None where this version has none."""

@@ -32,7 +32,7 @@ LISTS = ("own_red_flags", "non_partner_topics", "child_check", "wth_annex", "liv
 INSTRUMENTS = ("external_sash", "external_rihg", "external_vt_triage", "external_other")
 FOLDER = "questionnaires"
 _TOP = ("id", "status", "kind", "licence", "title")
-_OF_LIST = ("notice", "groups", "prompts", "more", "every_case", "items")
+_OF_LIST = ("notice", "groups", "prompts", "more", "every_case", "about", "items")
 _OF_INSTRUMENT = ("valid_for_days", "results", "items")
 _ANY = re.compile(r"any\((\w+), (\w+)\)\Z")
 _COUNT = re.compile(r"count\((\w+), (\w+|\[\w+(?:, \w+)*\])\) >= ([1-9]\d?)\Z")
@@ -86,6 +86,7 @@ def question_list(file: YamlMap, duty_lines: Collection[str]) -> QuestionList:
         prompts=_no_twins(file, "prompts", tuple(_prompt(each, duty_lines) for each in file.maps("prompts"))),
         more=_more(file),
         is_for_every_case=file.flag("every_case", default=False),
+        about=words_of(file, "about") if "about" in file else {},
     )
 
 

@@ -10,6 +10,7 @@ from ui.case.fold import CardFold, FoldingSection
 from ui.case.presenter import CasePresenter
 from ui.case.stage_row import StageRow
 from ui.case.state import CaseState
+from ui.case.unnamed import UnnamedKeys
 from ui.overview.view import said_by
 from ui.texts import org_word
 from ui.theme.tokens import Step
@@ -23,6 +24,7 @@ from ui.weighing.domain_card import (
     inputs_by_org,
     organisations_at,
 )
+from ui.weighing.questionnaires.block import QuestionnairesBlock
 from ui.weighing.side import WeighingSide
 from ui.weighing.words import lens_word, who_word
 from ui.widgets.columns import Columns
@@ -46,10 +48,12 @@ class WeighingSection(FoldingSection):
         self.head_cells = Columns(spacing=GAP, least=1)
         self.domain_cards = [DomainCard(presenter, domain) for domain in LivingDomain]
         self.general_fold = CardFold(self.tr("Brought in, in general"), InputCard(presenter, None))
+        self.questionnaires = QuestionnairesBlock(presenter)
         self.surroundings_heading = Heading(self.tr("People around the victim"))
         self.surroundings_fold = CardFold(self.tr("Write down a need"), SurroundingsCard(presenter))
         self.lens_heading = Heading(self.tr("Eight stages"), note=self.tr("No score: which stage fits, on which fact?"))
         self.lens_fold = CardFold(self.tr("Write down what fits"), LensCard(presenter))
+        self.unnamed = UnnamedKeys("weighing")
         self._general, self._questions, self._surroundings, self._lenses = (QVBoxLayout() for _ in range(4))
         self._lay_out()
         for card in self.domain_cards:
@@ -68,12 +72,14 @@ class WeighingSection(FoldingSection):
             self.general_fold,
             self._questions,
             self.question_fold,
+            self.questionnaires,
             self.surroundings_heading,
             self._surroundings,
             self.surroundings_fold,
             self.lens_heading,
             self._lenses,
             self.lens_fold,
+            self.unnamed,
             self.side_slot,
         ):
             self._add(part)
@@ -102,11 +108,13 @@ class WeighingSection(FoldingSection):
         self.side.show_state(state)
         for card in self.domain_cards:
             card.show_domain(state)
+        self.questionnaires.show_state(state)
         self._show_head(state)
         self._show_general(state)
         self._show_questions(state)
         self._show_surroundings(state)
         self._show_lenses(state)
+        self.unnamed.show_case(state)
 
     @override
     def opened(self) -> None:
