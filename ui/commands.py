@@ -50,6 +50,9 @@ class Window(Protocol):
     def begin_first_contact(self) -> None:
         """Begin a new case."""
 
+    def plan_meeting(self) -> None:
+        """Plan a meeting."""
+
     def hand_on_cases(self) -> None:
         """Hand on the cases of a colleague who leaves."""
 
@@ -72,6 +75,8 @@ def _places(window: Window) -> Sequence[Command]:
     return (
         Command(word=translate("commands", "Today"), keys="Ctrl+T", act=lambda: window.open_page("today")),
         Command(word=translate("commands", "Cases"), keys="Ctrl+D", act=lambda: window.open_page("cases")),
+        Command(word=translate("commands", "MDT meeting"), keys="Ctrl+M", act=lambda: window.open_page("meeting")),
+        Command(word=translate("commands", "Plan a meeting"), keys="", act=window.plan_meeting),
         Command(word=translate("commands", "New first contact"), keys="Ctrl+N", act=window.begin_first_contact),
         Command(word=translate("commands", "Hand on the cases of a colleague"), keys="", act=window.hand_on_cases),
     )

@@ -1,6 +1,7 @@
 """The window between unlock and lock: the rail, the pages, the case that is open. No title ever names a person."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,6 +29,9 @@ from ui.today.view import TodayView
 from ui.widgets.buttons import Button
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import IconText
+
+if TYPE_CHECKING:
+    from ui.meeting.view import MeetingView
 
 MINUTE = 60_000
 
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self.cases_presenter = CasesPresenter(session, runner, self, sentence=self._sentence)
         self.rail = Rail(tuple(section_factories()))
         self.menu_button = Button(self.tr("Menu"), icon_name="menu", look="quiet", shortcut="F6")
+        self._meeting_view: MeetingView | None = None
         self.today_view = TodayView(self.today_presenter)
         self.cases_view = CasesView(self.cases_presenter)
         self.case_page = CasePage(self.presenter, section_factories())
@@ -123,6 +128,7 @@ class MainWindow(QMainWindow):
             ("F1", self.open_help),
             ("Ctrl+T", lambda: self.open_page("today")),
             ("Ctrl+D", lambda: self.open_page("cases")),
+            ("Ctrl+M", lambda: self.open_page("meeting")),
             ("Ctrl++", lambda: self.zoom(1)),
             ("Ctrl+=", lambda: self.zoom(1)),
             ("Ctrl+-", lambda: self.zoom(-1)),
@@ -134,15 +140,50 @@ class MainWindow(QMainWindow):
     # --- going places --------------------------------------------------------------------------------
 
     def open_page(self, page: str) -> None:
-        """Show Today or Cases."""
-        view = {"today": self.today_view, "cases": self.cases_view}[page]
+        """Show Today, Cases or the MDT meeting."""
+        view, read = self._page(page)
         self._pages.setCurrentWidget(view)
         self.rail.show_place(page, "")
-        if page == "today":
-            self.today_presenter.refresh()
-        else:
-            self.cases_presenter.refresh()
+        read()
         view.setFocus()
+
+    def _page(self, page: str) -> tuple[QWidget, Callable[[], None]]:
+        """Return a page and what reads it."""
+        if page == "meeting":
+            return self.meeting_view, self.meeting_view.presenter.open
+        return {
+            "today": (self.today_view, self.today_presenter.refresh),
+            "cases": (self.cases_view, self.cases_presenter.refresh),
+        }[page]
+
+    @property
+    def meeting_view(self) -> "MeetingView":
+        """The page of the MDT meeting; made when it is first looked at."""
+        if self._meeting_view is None:
+            self._meeting_view = self._made_meeting_view()
+        return self._meeting_view
+
+    def _made_meeting_view(self) -> "MeetingView":
+        from ui.meeting.presenter import MeetingPresenter  # noqa: PLC0415 - made when asked for
+        from ui.meeting.view import MeetingView  # noqa: PLC0415 - made when asked for
+
+        presenter = MeetingPresenter(self.session, self.runner, self._sentence, self)
+        view = MeetingView(presenter)
+        view.case_chosen.connect(self.open_case)
+        presenter.cases_changed.connect(self.today_presenter.refresh)
+        self._pages.addWidget(view)
+        return view
+
+    def open_meeting(self, meeting: str, case: CaseId | None = None) -> None:
+        """Show one meeting, or the preparation of one of its cases."""
+        self.flush_drafts()
+        self.meeting_view.go_to(meeting, case)
+        self.open_page("meeting")
+
+    def plan_meeting(self) -> None:
+        """Open the form of a new meeting."""
+        self.open_page("meeting")
+        self.meeting_view.plan()
 
     def open_case(self, case: CaseId, section: str = "overview") -> None:
         """Show a case at one of its sections; what was being typed in the one before is kept."""
@@ -203,6 +244,8 @@ class MainWindow(QMainWindow):
 
     def place(self) -> dict[str, str]:
         """Return where we are, so that unlocking comes back here."""
+        if self._meeting_view is not None and self._pages.currentWidget() is self._meeting_view:
+            return self._meeting_view.place()
         if self._pages.currentWidget() is not self.case_page or self.presenter.state is None:
             page = "cases" if self._pages.currentWidget() is self.cases_view else "today"
             return {"page": page}
@@ -212,6 +255,9 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: Mapping[str, str]) -> None:
         """Go where we were, down to the field."""
+        if place.get("meeting"):
+            self.open_meeting(place["meeting"], CaseId(UUID(hex=place["prepares"])) if "prepares" in place else None)
+            return
         if "case" not in place:
             self.open_page(place.get("page", "today"))
             return
@@ -227,6 +273,8 @@ class MainWindow(QMainWindow):
     def flush_drafts(self) -> None:
         """Put everything that is typed into the vault, now."""
         self.case_page.flush_drafts()
+        if self._meeting_view is not None:
+            self._meeting_view.flush_drafts()
 
     def is_settled(self) -> bool:
         """Say whether nothing is under way."""
@@ -241,6 +289,8 @@ class MainWindow(QMainWindow):
             self.today_presenter.refresh()
         elif self._pages.currentWidget() is self.case_page:
             self.presenter.reopen()
+        elif self._meeting_view is not None and self._pages.currentWidget() is self._meeting_view:
+            self._meeting_view.presenter.refresh()
 
     # --- size ----------------------------------------------------------------------------------------
 

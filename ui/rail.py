@@ -95,6 +95,7 @@ class Rail(QFrame):
         self.setFixedWidth(scaled(RAIL))
         self.today_button = RailButton(self.tr("Today"), "sun")
         self.cases_button = RailButton(self.tr("Cases"), "folder")
+        self.meeting_button = RailButton(self.tr("MDT meeting"), "users")
         self.section_buttons = {code: self._section_button(code) for code in sections}
         self.search_button = RailButton(self.tr("Search"), "search")
         self.talk_button = RailButton(self.tr("In conversation"), "timer")
@@ -127,7 +128,8 @@ class Rail(QFrame):
         whole.addWidget(rows)
         column = rows.column
         column.addLayout(head)
-        for button in (self.today_button, self.cases_button, *self.section_buttons.values()):
+        places = (self.today_button, self.cases_button, *self.section_buttons.values(), self.meeting_button)
+        for button in places:
             button.setCheckable(True)
             self._group.addButton(button)
             column.addWidget(button)
@@ -150,6 +152,7 @@ class Rail(QFrame):
     def _connect(self) -> None:
         self.today_button.clicked.connect(lambda: self.page_chosen.emit("today"))
         self.cases_button.clicked.connect(lambda: self.page_chosen.emit("cases"))
+        self.meeting_button.clicked.connect(lambda: self.page_chosen.emit("meeting"))
         for code, button in self.section_buttons.items():
             button.clicked.connect(lambda _=False, each=code: self.section_chosen.emit(each))
         self.search_button.clicked.connect(self.search_requested)
@@ -172,7 +175,8 @@ class Rail(QFrame):
         """Mark where we are; the sections show only while a case is open."""
         for button in self.section_buttons.values():
             button.setVisible(page == "case")
-        chosen = {"today": self.today_button, "cases": self.cases_button}.get(page)
+        pages = {"today": self.today_button, "cases": self.cases_button, "meeting": self.meeting_button}
+        chosen = pages.get(page)
         chosen = self.section_buttons.get(section, self.cases_button) if page == "case" else chosen
         if chosen is not None:
             chosen.setChecked(True)

@@ -23,6 +23,7 @@ CASE = "V12"
 PLACES: Mapping[str, Mapping[str, str]] = {
     "today": {"page": "today"},
     "cases": {"page": "cases"},
+    "meeting": {"page": "meeting"},
     **{
         section: {"case": CASE, "section": section}
         for section in (

@@ -74,7 +74,7 @@ class CasePresenter(QObject):
         meant = [_as_seen(change, seen or {}) for change in changes]
 
         def task(_: TaskContext) -> CaseState:
-            view = self.session.cases.write(case, meant)
+            view = self._write(case, meant)
             if place:
                 self.session.cases.drop_draft(case, place)
             return self._read(view)
@@ -114,6 +114,9 @@ class CasePresenter(QObject):
         if self.state is not None:
             case = self.state.view.case
             self.runner.start(lambda _: self.session.cases.drop_draft(case, place), None, self._fail_at(place))
+
+    def _write(self, case: CaseId, changes: Sequence[Change]) -> CaseView:
+        return self.session.cases.write(case, changes)
 
     def _read(self, view: CaseView) -> CaseState:
         cases = self.session.cases

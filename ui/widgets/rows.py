@@ -20,6 +20,7 @@ from typing_extensions import override
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import scaled, tokens
 from ui.theme.tokens import RADIUS
+from ui.widgets.flow import Flow
 from ui.widgets.labels import IconLabel, PlainLabel
 
 W = TypeVar("W", bound=QWidget)
@@ -145,7 +146,7 @@ class TickBox(QCheckBox):
 
 
 class Ticks(QWidget):
-    """Any number of a list of values; as text they are separated by commas.
+    """Any number of a list of values, below each other or side by side; as text they are separated by commas.
 
     Signals:
         edited: A person ticked or unticked.
@@ -153,17 +154,18 @@ class Ticks(QWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, name: str, options: Sequence[tuple[str, str]], *, side_by_side: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        place = Flow(self, spacing=8) if side_by_side else QVBoxLayout(self)
+        place.setContentsMargins(0, 0, 0, 0)
+        if isinstance(place, QVBoxLayout):
+            place.setSpacing(0)
         self.boxes = {value: TickBox() for value, _ in options}
         for word, box in zip((word for _, word in options), self.boxes.values(), strict=True):
             box.setAccessibleName(f"{name}: {word}")
             box.clicked.connect(lambda _: self.edited.emit())
-            column.addWidget(_Row(box, word, None))
+            place.addWidget(_Row(box, word, None))
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def typed(self) -> str:
