@@ -66,7 +66,7 @@ class _Pattern:
         org = self._texts.plan.organisation(writing.by.org)
         by = ", ".join(part for part in (writing.by.name, writing.by.role, org) if part)
         yield KeyLine(key=words["made_by"], text=by)
-        yield KeyLine(key=words["made_on"], text=self._texts.moment(writing.now))
+        yield KeyLine(key=words["made_on"], text=self._moment(writing.now))
 
     # --- by date -----------------------------------------------------------------------------------------
 
