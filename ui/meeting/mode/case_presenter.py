@@ -10,6 +10,7 @@ from mdt_desktop.application.session import Session
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
 from ui.case.presenter import CasePresenter
+from ui.case.state import CaseState
 from ui.meeting.mode.reader import TableReader
 from ui.meeting.mode.state import TableCase
 from ui.tasks import TaskRunner
@@ -32,6 +33,7 @@ class TablePresenter(CasePresenter):
         super().__init__(session, runner, sentence, parent)
         self.reader: TableReader | None = None
         self._ahead: dict[CaseId, TableCase] = {}
+        self._wanted: CaseId | None = None
 
     @property
     def table_case(self) -> TableCase | None:
@@ -40,6 +42,7 @@ class TablePresenter(CasePresenter):
 
     def show(self, case: CaseId) -> None:
         """Show a case: at once where it was read ahead, else as soon as it is read."""
+        self._wanted = case
         ready = self._ahead.pop(case, None)
         if ready is not None:
             self._show(ready)
@@ -54,6 +57,12 @@ class TablePresenter(CasePresenter):
 
     def _keep(self, ready: TableCase) -> None:
         self._ahead[ready.view.case] = ready
+
+    @override
+    def _show(self, state: CaseState) -> None:
+        """A save or a reading that comes back after the table went on does not bring its case back."""
+        if self._wanted is None or state.view.case == self._wanted:
+            super()._show(state)
 
     @override
     def _read(self, view: CaseView) -> TableCase:

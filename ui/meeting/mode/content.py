@@ -146,7 +146,9 @@ class Content:
                 is_read = voice.record.was_read_back is Answer.YES
                 read = translate("meeting_mode", "read back and agreed") if is_read else _not_read()
                 child = voice.record.speaker == "child"
-                label = translate("meeting_mode", "A child says") if child else translate("meeting_mode", "In own words")
+                label = (
+                    translate("meeting_mode", "A child says") if child else translate("meeting_mode", "In own words")
+                )
                 yield self._quote(voice.record.text, label, f"{self._said(voice)} · {read}")
             elif voice.record.why_not_asked:
                 label = translate("meeting_mode", "Voice not asked")
@@ -159,7 +161,9 @@ class Content:
     def _question(self) -> tuple[Row, ...]:
         asked = [each for each in self._view.records(TableQuestion) if each.meeting == self._meeting and each.question]
         label = translate("meeting_mode", "Asked of the table")
-        return (self.row(asked[-1].question, label=label, icon="circle-question-mark", is_strong=True),) if asked else ()
+        return (
+            (self.row(asked[-1].question, label=label, icon="circle-question-mark", is_strong=True),) if asked else ()
+        )
 
     # --- 2 facts -------------------------------------------------------------------------------------
 

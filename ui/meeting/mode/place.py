@@ -13,13 +13,13 @@ PLACE = "_meeting"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingPlace:
-    """Meeting, case, step, and the sheet and field that were open; ``spent`` are the seconds of each case so far."""
+    """Meeting, case, step, the sheet that was open and the field in hand; ``spent`` are the seconds of each case."""
 
     meeting: str
     case: str = ""
     step: str = ""
     sheet: str = ""
-    field: str = ""
+    focus: str = ""
     spent: dict[str, int] = field(default_factory=dict)
 
 

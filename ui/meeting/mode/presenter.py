@@ -1,6 +1,6 @@
 """Leads one meeting through its cases: which case, which step, how much time; decides, and knows no widget."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.initials import initials, initials_of
+from mdt_desktop.application.meetings import end, is_left_open, meeting_of, open_, opened_at
 from mdt_desktop.application.session import Session
-from mdt_desktop.application.shown import Change, Shown
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.tasks import TaskContext
 from mdt_desktop.application.tempo import Tempo, ends_at, kind_of, minutes_of
 from mdt_desktop.domain.errors import KnownError
@@ -20,7 +21,7 @@ from mdt_desktop.domain.table_rules import STEPS, TableStep
 from ui.meeting.mode.case_presenter import TablePresenter
 from ui.meeting.mode.place import MeetingPlace, forget_place, keep_place, kept_place
 from ui.meeting.mode.reader import TableReader
-from ui.meeting.mode.state import Stop, TableCase
+from ui.meeting.mode.state import Row, Stop
 from ui.tasks import TaskRunner
 
 
@@ -29,6 +30,7 @@ class Begun:
     """What reading a meeting found."""
 
     meeting: Shown[Meeting]
+    own: CaseView
     opened: datetime
     stops: tuple[Stop, ...]
     place: MeetingPlace | None
@@ -40,14 +42,15 @@ class ModePresenter(QObject):
 
     Signals:
         begun: The agenda is there.
+        leaving: The case on the table is about to go: what is typed is kept now.
         moved: Another case or step is on the screen.
         timed: Time went on; carries a Tempo.
-        said: A sentence for whoever leads; carries the sentence and its look.
         failed: Something known went wrong.
         stopped: The meeting is off the screen; carries whether it ended for good.
     """
 
     begun = Signal()
+    leaving = Signal()
     moved = Signal()
     timed = Signal(object)
     failed = Signal(KnownError)
@@ -88,11 +91,16 @@ class ModePresenter(QObject):
     def _read(self, context: TaskContext) -> Begun:
         del context
         cases = self.session.cases
-        meeting = _meeting(cases.own_view(), self.meeting_id)
+        own = cases.own_view()
+        meeting = meeting_of(own, self.meeting_id)
         place = kept_place(cases)
+        now = self.session.now()
+        cases.write_own(open_(own, self.meeting_id, self.session.me, now))
         return Begun(
             meeting=meeting,
-            opened=self.session.now(),
+            own=own,
+            opened=opened_at(own, self.meeting_id) or now,
+            was_left_open=is_left_open(own, self.meeting_id, now),
             stops=self._stops(meeting),
             place=place if place is not None and place.meeting == self.meeting_id else None,
         )
@@ -104,7 +112,7 @@ class ModePresenter(QObject):
     def _begun(self, begun: Begun) -> None:
         self.meeting, self._opened, self.stops = begun.meeting, begun.opened, begun.stops
         self.was_left_open = begun.was_left_open
-        self.case.reader = TableReader(self.session, begun.meeting)
+        self.case.reader = TableReader(self.session, begun.meeting, begun.own)
         self.place = begun.place
         if begun.place is not None:
             self._spent = {case: timedelta(seconds=each) for case, each in begun.place.spent.items()}
@@ -132,6 +140,7 @@ class ModePresenter(QObject):
         """Put another case of the agenda on the table; what is next is read ahead."""
         if not 0 <= number < len(self.stops):
             return
+        self.leaving.emit()
         self._count()
         self.number, self.step = number, step
         self.sheet = self.field = ""
@@ -183,7 +192,7 @@ class ModePresenter(QObject):
             case=self.stop.case,
             step=self.step.value,
             sheet=self.sheet,
-            field=self.field,
+            focus=self.field,
             spent={case: int(each.total_seconds()) for case, each in self._spent.items()},
         )
         now = self.session.now()
@@ -234,24 +243,41 @@ class ModePresenter(QObject):
             )
             self.moved.emit()
 
-    def save_own(self, changes: Sequence[Change], done: Callable[[], object]) -> None:
-        """Save changes to the meeting itself."""
-        self.runner.start(
-            lambda _: self.session.cases.write_own(changes), lambda _: done(), self.failed.emit
-        )
+    def take_place(self, case: str) -> MeetingPlace | None:
+        """Return where somebody was in a case when the program ended; asked once."""
+        place = self.place
+        if place is None or place.case != case:
+            return None
+        self.place = None
+        return place
+
+    def read_parked(self, show: Callable[[tuple[Row, ...], int], None]) -> None:
+        """Read what was kept for later in every case of the agenda."""
+        not_ended = sum(not each.is_ended for each in self.stops)
+        self.runner.start(lambda _: self._parked(), lambda rows: show(rows, not_ended), self.failed.emit)
+
+    def _parked(self) -> tuple[Row, ...]:
+        reader = self.case.reader
+        if reader is None:
+            return ()
+        return tuple(row for stop in self.stops for row in reader.parked(self.session.cases.view(_id(stop)), stop))
+
+    def end(self) -> None:
+        """End the meeting; what it did not come to comes back by itself."""
+
+        def task(_: TaskContext) -> None:
+            cases, now = self.session.cases, self.session.now()
+            views = {_id(stop): cases.view(_id(stop)) for stop in self.stops}
+            together = end(cases.own_view(), self.meeting_id, views, self.session.me, now)
+            cases.write_together(together.own, together.by_case)
+            forget_place(cases)
+
+        self.runner.start(task, lambda _: self.stopped.emit(True), self.failed.emit)
 
     def lay_down(self) -> None:
         """Take the meeting off the screen; it goes on where it was."""
         self.keep_place()
         self.stopped.emit(False)
-
-    def parked(self) -> Mapping[str, Sequence[str]]:
-        """Return nothing yet read: the list is read when the meeting stops."""
-        return {}
-
-
-def _meeting(own: CaseView, meeting: str) -> Shown[Meeting]:
-    return next(each for each in own.all(Meeting) if each.id == meeting)
 
 
 def _stop(view: CaseView, meeting: str) -> Stop:

@@ -1,27 +1,39 @@
 """Makes of a case what the table sees of it; runs on the worker, so that a switch only fills in words."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
+from mdt_desktop.application.attendance import Seat, seats_of
+from mdt_desktop.application.case_at_table import (
+    AtTable,
+    Quorum,
+    end_of,
+    needed_now,
+    parked_of,
+    question_of,
+    quorum_of,
+)
 from mdt_desktop.application.case_view import CaseView, level_of, responsible_takes
 from mdt_desktop.application.initials import initials, initials_of
 from mdt_desktop.application.screening import Cover, Screening, is_without_police, screening_of
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.shown import Shown
-from mdt_desktop.application.table import needed_at_the_table
 from mdt_desktop.application.tempo import kind_of
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.groups import FieldGroup
-from mdt_desktop.domain.meeting import Attendance, AttendanceKind, Meeting, Parked, TableEnd, TableQuestion
+from mdt_desktop.domain.meeting import AttendanceKind, Meeting
 from mdt_desktop.domain.people import PersonRef
 from ui.case.state import CaseState
 from ui.coordination.words import table_word
 from ui.meeting.mode.content import Content, short_name
-from ui.meeting.mode.state import Need, QuorumLine, Row, Seat, TableCase
-from ui.meeting.mode.words import outcome_word
-from ui.texts import language
+from ui.meeting.mode.state import Need, QuorumLine, Row, Stop, TableCase
+from ui.meeting.mode.words import outcome_word, seat_word
+from ui.texts import language, local
 
 translate = QCoreApplication.translate
-_IN_THE_ROOM = frozenset({AttendanceKind.PRESENT, AttendanceKind.BY_PHONE, AttendanceKind.OBSERVER})
+IN_THE_ROOM = frozenset({AttendanceKind.PRESENT, AttendanceKind.BY_PHONE, AttendanceKind.OBSERVER})
+_NO_POLICE = "no_police"
 _SHEETS = {
     "level": "level",
     "coordination": "regie",
@@ -32,22 +44,24 @@ _SHEETS = {
 
 
 class TableReader:
-    """Reads cases for one meeting."""
+    """Reads cases for one meeting; ``own`` are the vault's own records, as they were when the meeting was begun."""
 
-    def __init__(self, session: Session, meeting: Shown[Meeting]) -> None:
+    def __init__(self, session: Session, meeting: Shown[Meeting], own: CaseView) -> None:
         self._session = session
-        self._meeting = meeting
+        self.meeting = meeting
+        self._own = own
 
-    @property
-    def meeting(self) -> Shown[Meeting]:
-        """The meeting it reads for."""
-        return self._meeting
+    def at(self, state: CaseState) -> AtTable:
+        """Return who keeps the record, and when."""
+        pack = self._session.pack
+        return AtTable(by=self._session.me, now=state.now, rules=pack.quorum, calendar=pack.office_calendar)
 
     def read(self, state: CaseState) -> TableCase:
         """Return the case as the table sees it."""
-        view, meeting = state.view, self._meeting.id
-        seats = self._seats(view)
-        screening = self._screening(view, seats)
+        view, meeting = state.view, self.meeting.id
+        seats = seats_of(view, self._own, meeting, self.meeting.record, local(state.now).date())
+        quorum = quorum_of(view, self.meeting, seats, self.at(state))
+        screening = self._screening(view, seats, quorum)
         content = Content(
             view,
             meeting=meeting,
@@ -56,8 +70,8 @@ class TableReader:
             event_labels=self._session.pack.event_labels,
             language=language(),
         )
-        asked = [each for each in view.records(TableQuestion) if each.meeting == meeting]
-        why, new = (asked[-1].why_now, asked[-1].what_is_new) if asked else ("", "")
+        asked, end = question_of(view, meeting), end_of(view, meeting)
+        why, new = (asked.why_now, asked.what_is_new) if asked else self._proposed(state)
         return TableCase(
             view=view,
             clocks=state.clocks,
@@ -66,42 +80,42 @@ class TableReader:
             meeting=meeting,
             kind=kind_of(view, meeting),
             screening=screening,
-            initials=_initials(view),
+            initials=initials_of(view) or initials(view.head.alias),
             number=view.head.number,
             level=level_of(view).value,
             responsible=_responsible(view),
             why=content.row(why, bar=360),
             new=content.row(new, bar=360),
-            is_why_written=bool(asked),
+            is_why_written=asked is not None,
             steps=content.steps(),
             decisions=content.decisions(),
             seats=seats,
-            quorum=QuorumLine(icon="check", words=translate("meeting_mode", "quorum"), colour="ok", is_reached=True),
-            needs=_needs(view),
-            parked=tuple(
-                content.row(each.text, icon="flag") for each in view.records(Parked) if each.meeting == meeting
-            ),
-            ended=_ended(view, meeting),
+            quorum=quorum,
+            quorum_line=_line(quorum),
+            needs=_needs(view, meeting, state),
+            parked=tuple(content.row(each.text, icon="flag") for each in parked_of(view, meeting)),
+            ended=outcome_word(end.outcome) if end else "",
         )
 
-    def _seats(self, view: CaseView) -> tuple[Seat, ...]:
-        newest = {each.org: each for each in view.records(Attendance) if each.meeting == self._meeting.id}
-        orgs = dict.fromkeys((*self._meeting.record.invited, *newest))
+    def parked(self, view: CaseView, stop: Stop) -> tuple[Row, ...]:
+        """Return what was kept for later in a case, with the initials of whom it is about."""
+        seats = seats_of(view, self._own, self.meeting.id, self.meeting.record, local(self._session.now()).date())
+        state = CaseState(view=view, clocks=(), now=self._session.now())
+        quorum = quorum_of(view, self.meeting, seats, self.at(state))
+        screening = self._screening(view, seats, quorum)
         return tuple(
-            Seat(org=org, how=newest[org].how if org in newest else AttendanceKind.PRESENT, person=newest[org].person)
-            if org in newest
-            else Seat(org=org, how=AttendanceKind.PRESENT)
-            for org in orgs
+            Row(text=each.text, cover=screening.of(each.text), icon="flag", source=f"{stop.initials} {stop.number}")
+            for each in parked_of(view, self.meeting.id)
         )
 
-    def _screening(self, view: CaseView, seats: tuple[Seat, ...]) -> Screening:
-        there = {each.org for each in seats if each.how in _IN_THE_ROOM}
-        rules = self._session.pack.table
-        return screening_of(view, rules, there, without_police=is_without_police(view))
+    def _proposed(self, state: CaseState) -> tuple[str, str]:
+        del state
+        return "", ""
 
-
-def _initials(view: CaseView) -> str:
-    return initials_of(view) or initials(view.head.alias)
+    def _screening(self, view: CaseView, seats: Iterable[Seat], quorum: Quorum) -> Screening:
+        there = {each.org for each in seats if each.how in IN_THE_ROOM}
+        without = quorum.profile == _NO_POLICE or is_without_police(view)
+        return screening_of(view, self._session.pack.table, there, without_police=without)
 
 
 def _responsible(view: CaseView) -> str:
@@ -109,16 +123,19 @@ def _responsible(view: CaseView) -> str:
     return "; ".join(short_name(PersonRef(org=each.organisation, name=each.person)) for each in takes)
 
 
-def _needs(view: CaseView) -> tuple[Need, ...]:
+def _needs(view: CaseView, meeting: str, state: CaseState) -> tuple[Need, ...]:
     return tuple(
         Need(code=each.name, word=table_word(each.name), sheet=_SHEETS[each.name], is_there=each.answer is Answer.YES)
-        for each in needed_at_the_table(view)
+        for each in needed_now(view, meeting, state.now)
     )
 
 
-def _ended(view: CaseView, meeting: str) -> str:
-    ends = [each for each in view.records(TableEnd) if each.meeting == meeting]
-    return outcome_word(ends[-1].outcome) if ends else ""
+def _line(quorum: Quorum) -> QuorumLine:
+    if quorum.is_there:
+        return QuorumLine(icon="check", words=translate("meeting_mode", "quorum"), colour="ok")
+    seats = ", ".join(seat_word(each) for each in quorum.missing)
+    words = translate("meeting_mode", "No quorum, missing: {seats}. A decision is provisional.")
+    return QuorumLine(icon="circle-dashed", words=words.format(seats=seats), colour="warn")
 
 
 def story_row(case: TableCase, text: str) -> Row:

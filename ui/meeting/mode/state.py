@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from mdt_desktop.application.attendance import Seat
+from mdt_desktop.application.case_at_table import Quorum
 from mdt_desktop.application.screening import Cover, Screening
-from mdt_desktop.domain.meeting import AttendanceKind
 from mdt_desktop.domain.table_rules import CaseKind, TableStep
 from ui.case.state import CaseState
 
@@ -42,15 +43,6 @@ class StepContent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
-    """One chair at the table, for this case."""
-
-    org: str
-    how: AttendanceKind
-    person: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
     """Something the case still needs before it is closed here; ``sheet`` is where it is written down."""
 
@@ -78,7 +70,6 @@ class QuorumLine:
     icon: str
     words: str
     colour: str
-    is_reached: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +89,8 @@ class TableCase(CaseState):
     steps: Mapping[TableStep, StepContent] = field(default_factory=dict)
     decisions: tuple[DecisionRow, ...] = ()
     seats: tuple[Seat, ...] = ()
-    quorum: QuorumLine
+    quorum: Quorum
+    quorum_line: QuorumLine
     needs: tuple[Need, ...] = ()
     parked: tuple[Row, ...] = ()
     ended: str = ""

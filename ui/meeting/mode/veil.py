@@ -14,6 +14,7 @@ from ui.widgets.labels import IconLabel, PlainLabel, one_line
 _HATCH = 12
 _SIDE_BY_SIDE_FROM = 520
 LABEL = 208
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class HatchedBar(QWidget):
@@ -102,12 +103,12 @@ def is_hidden(row: Row, *, is_open: bool) -> bool:
 class RowView(QWidget):
     """One row of a step: icon, what it is about, what is said, who says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, step: Step = Step.TABLE_ROW) -> None:
         super().__init__()
         self.icon = IconLabel("circle-dot", "ink2", 20)
-        self.name_label = PlainLabel("", Step.TABLE_ROW)
+        self.name_label = PlainLabel("", step)
         self.name_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.value = VeiledText()
+        self.value = VeiledText(step)
         self.source_label = PlainLabel("", Step.SECOND, colour="ink2")
         self._drawn = ("circle-dot", "ink2")
         self._lay_out()
@@ -158,16 +159,16 @@ class RowView(QWidget):
         is_wide = self.width() >= scaled(_SIDE_BY_SIDE_FROM)
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self.name_label.setFixedWidth(scaled(LABEL)) if is_wide else self.name_label.setMaximumWidth(16_777_215)
-        if not is_wide:
-            self.name_label.setMinimumWidth(0)
+        self.name_label.setMinimumWidth(scaled(LABEL) if is_wide else 0)
+        self.name_label.setMaximumWidth(scaled(LABEL) if is_wide else QWIDGETSIZE_MAX)
 
 
 class RowsView(QWidget):
     """Rows below each other; widgets are kept and filled again, so that another case comes without a stutter."""
 
-    def __init__(self) -> None:
+    def __init__(self, step: Step = Step.TABLE_ROW) -> None:
         super().__init__()
+        self._step = step
         self.views: list[RowView] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +177,7 @@ class RowsView(QWidget):
     def show_rows(self, rows: tuple[Row, ...], *, is_open: bool) -> None:
         """Show these rows."""
         while len(self.views) < len(rows):
-            view = RowView()
+            view = RowView(self._step)
             self.views.append(view)
             self.column.addWidget(view)
         for view, row in zip(self.views, rows, strict=False):

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from mdt_desktop.domain.meeting import AttendanceKind, Presence, TableOutcome
+from mdt_desktop.domain.quorum import CARE, CHAIR, COORDINATOR, FIRST_CONTACT, OTHER_DISCIPLINES, SAFETY
 from mdt_desktop.domain.table_rules import CaseKind, TableStep
+from ui.texts import org_word
 
 translate = QCoreApplication.translate
 
@@ -72,3 +74,20 @@ def presence_word(presence: Presence) -> str:
         Presence.SUPPORTER: translate("meeting_mode", "somebody speaks for the victim"),
         Presence.NOT_THERE: translate("meeting_mode", "is not there"),
     }[presence]
+
+
+def seat_word(seat: str) -> str:
+    """Return an empty seat in words: a role, or the organisations that may sit there."""
+    known = {
+        CHAIR: translate("meeting_mode", "the chair"),
+        COORDINATOR: translate("meeting_mode", "the coordinator"),
+        FIRST_CONTACT: translate("meeting_mode", "who had the first contact"),
+        OTHER_DISCIPLINES: translate("meeting_mode", "two other disciplines"),
+        CARE: translate("meeting_mode", "care"),
+        SAFETY: translate("meeting_mode", "police or Veilig Thuis"),
+        "+1": translate("meeting_mode", "one more"),
+    }
+    if seat in known:
+        return known[seat]
+    words = [org_word(each) for each in seat.rstrip("?").split("|")]
+    return " / ".join(words)
