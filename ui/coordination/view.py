@@ -25,6 +25,7 @@ from ui.case.fold import CardFold, FoldingSection
 from ui.case.presenter import CasePresenter
 from ui.case.stage_row import StageRow
 from ui.case.state import CaseState
+from ui.case.unnamed import UnnamedKeys
 from ui.coordination.action_cards import ActionEntry, FeedbackCard, NewActionCard
 from ui.coordination.cards import (
     AbsenceCard,
@@ -76,6 +77,7 @@ class CoordinationSection(FoldingSection):
         self.feedback_fold = CardFold(
             self.tr("Write down that it was told"), FeedbackCard(presenter), icon_name="phone"
         )
+        self.unnamed = UnnamedKeys("regie")
         self.entries = KeyedRows[ActionEntry](lambda action: ActionEntry(presenter, action))
         self.contact_heading = Heading(self.tr("Fixed contact person"))
         self.actions_heading = Heading(self.tr("Decisions and actions"))
@@ -114,6 +116,7 @@ class CoordinationSection(FoldingSection):
             self.feedback_heading,
             self._feedback,
             self.feedback_fold,
+            self.unnamed,
             StageRow(self.presenter, Stage.COORDINATION),
         )
         for part in parts:
@@ -137,6 +140,7 @@ class CoordinationSection(FoldingSection):
         self._show_contact(state)
         self._show_collisions(state)
         self._show_feedback(state)
+        self.unnamed.show_case(state)
 
     def begin(self, state: CaseState) -> None:
         """Open what a new case needs first."""
