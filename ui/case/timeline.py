@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.rule_pack import RulePack
+from ui.case.behaviours import happened_text
 from ui.texts import language, local, org_word, short_day_text, source_word, time_text
 from ui.theme.tokens import Step
 from ui.widgets.labels import IconLabel, PlainLabel
@@ -60,12 +61,11 @@ def event_word(kind: str, pack: RulePack) -> str:
 
 
 def _entry(event: Event, pack: RulePack, now: datetime) -> TimelineEntry:
-    word = event_word(event.kind, pack)
     return TimelineEntry(
         day=short_day_text(local(event.at.at).date(), local(now).date()),
         time=_time(event),
         icon=_ICONS.get(event.kind, "calendar-days"),
-        what=f"{word}: {event.text}" if event.text else word,
+        what=happened_text(event, pack),
         source=", ".join(_sources(event)),
         at=event.at.at,
     )
@@ -82,6 +82,8 @@ def _sources(event: Event) -> Iterable[str]:
         yield org_word(event.org)
     if event.source:
         yield source_word(event.source)
+    if event.place:
+        yield event.place
     if event.victim:
         yield translate("timeline", "linked case {case}").format(case=event.victim)
 

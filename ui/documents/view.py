@@ -37,6 +37,7 @@ _ICONS = {
     DocumentKind.CONTACT_INSTRUCTION: "phone",
     DocumentKind.CALL_NOTE: "message-square-text",
     DocumentKind.JOINT_PLAN: "shield",
+    DocumentKind.PATTERN: "activity",
     DocumentKind.PREPARATION: "pencil-line",
     DocumentKind.MINUTES: "file-text",
     DocumentKind.FEEDBACK: "message-square-quote",
@@ -140,6 +141,7 @@ class DocumentsSection(Section):
             DocumentKind.MINUTES: self.tr("Minutes"),
             DocumentKind.FEEDBACK: self.tr("Answer to who reported"),
             DocumentKind.DUTY: self.tr("Duty page"),
+            DocumentKind.PATTERN: self.tr("Pattern by date"),
         }[kind]
 
     def _what(self, kind: DocumentKind) -> str:
@@ -153,6 +155,7 @@ class DocumentsSection(Section):
             DocumentKind.MINUTES: self.tr("What the last table decided, cut to what this organisation may know."),
             DocumentKind.FEEDBACK: self.tr("What somebody who reported may hear, by kind of reporter."),
             DocumentKind.DUTY: self.tr("Open actions by number, and the phone of who knows the case."),
+            DocumentKind.PATTERN: self.tr("What happened, by date: who says so, fact or opinion, and the gaps."),
         }[kind]
 
     # --- choosing ----------------------------------------------------------------------------------------

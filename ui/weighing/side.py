@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.signals import RedSignal, red_signals
+from mdt_desktop.application.versions import Version, versions_of
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.weighing import Dissent, VictimVoice, WeighingOutcome
 from ui.case.fold import CardFold
@@ -15,7 +16,9 @@ from ui.case.state import CaseState
 from ui.overview.view import said_by
 from ui.texts import day_text, level_look, level_word, local, org_word
 from ui.theme.tokens import Step
-from ui.weighing.side_cards import DissentCard, LevelCard, RedFlagsCard, VoiceCard
+from ui.weighing.level_card import LevelCard
+from ui.weighing.side_cards import DissentCard, RedFlagsCard, VoiceCard
+from ui.weighing.versions import EarlierWeighings, version_lines
 from ui.weighing.words import signal_text
 from ui.widgets.frames import Chip, Heading, emptied
 from ui.widgets.labels import IconLabel, IconText, PlainLabel
@@ -29,6 +32,7 @@ class WeighingSide(QWidget):
         self._lists = presenter.session.pack.questionnaires
         self.level_card = LevelCard(presenter)
         self.level_heading = Heading(self.tr("Level"), Step.CARD)
+        self.earlier = EarlierWeighings()
         self.flags_heading = Heading(self.tr("Red signals"), Step.CARD)
         self.voice_heading = Heading("", Step.CARD)
         self.dissent_heading = Heading(self.tr("Differing judgement"), Step.CARD)
@@ -49,6 +53,7 @@ class WeighingSide(QWidget):
         column.addWidget(self.level_heading)
         column.addLayout(self._level)
         column.addWidget(self.level_card)
+        column.addWidget(self.earlier)
         for heading, rows, fold in (
             (self.flags_heading, self._flags, self.flags_fold),
             (self.voice_heading, self._voices, self.voice_fold),
@@ -73,14 +78,20 @@ class WeighingSide(QWidget):
     def _show_level(self, state: CaseState) -> None:
         emptied(self._level)
         outcomes = state.view.all(WeighingOutcome)
-        if not outcomes:
-            return
-        self._show_outcome(outcomes[-1], state.now)
-        for earlier in reversed(outcomes[:-1]):
-            words = self.tr("Earlier: {level}, {when}").format(
-                level=level_word(earlier.record.level.value), when=said_by(earlier, state.now)
-            )
-            self._level.addWidget(PlainLabel(words, Step.SMALL, colour="ink2"))
+        versions = versions_of(state.view)
+        decided = [each for each in versions if each.outcome is not None]
+        self.earlier.show_versions(decided[:-1], state.now)
+        if outcomes:
+            self._show_outcome(outcomes[-1], state.now)
+            self._add_lines(decided[-1], state.now)
+        for waiting in (each for each in versions if each.outcome is None):
+            words = self.tr("A new weighing has begun; it waits for its level")
+            self._level.addWidget(IconText("hourglass", words, "warn", bold=True))
+            self._add_lines(waiting, state.now)
+
+    def _add_lines(self, version: Version, now: datetime) -> None:
+        for line in version_lines(version, now):
+            self._level.addWidget(line)
 
     def _show_outcome(self, shown: Shown[WeighingOutcome], now: datetime) -> None:
         outcome = shown.record
@@ -89,9 +100,6 @@ class WeighingSide(QWidget):
         if outcome.why:
             self._level.addWidget(PlainLabel(outcome.why))
         self._level.addWidget(PlainLabel(said_by(shown, now), Step.SMALL, colour="ink2"))
-        if outcome.second_person:
-            words = self.tr("Looked along: {who}").format(who=outcome.second_person)
-            self._level.addWidget(IconText("users", words, "ink2"))
         for unknown in outcome.unknown:
             words = self.tr("Not known: {what}").format(what=unknown)
             self._level.addWidget(IconText("circle-question-mark", words, "warn", bold=True))
@@ -99,6 +107,9 @@ class WeighingSide(QWidget):
             self._level.addWidget(PlainLabel(self.tr("This is not low risk."), Step.SECOND, colour="warn"))
         for measure in outcome.measures:
             self._level.addWidget(IconText("check", self.tr("Done at once: {what}").format(what=measure), "ok"))
+        if outcome.review_on is not None:
+            words = self.tr("Weigh again: {day}").format(day=day_text(outcome.review_on))
+            self._level.addWidget(IconText("calendar-clock", words, "ink2"))
 
     # --- what it rests on ----------------------------------------------------------------------------
 

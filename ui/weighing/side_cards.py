@@ -1,4 +1,4 @@
-"""The cards at the side of the weighing: the level with its reason, red signals, the victim's voice, dissent."""
+"""The cards at the side of the weighing: red signals, the victim's voice, dissent."""
 
 from collections.abc import Sequence
 
@@ -8,89 +8,16 @@ from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.people import OnBehalf
-from mdt_desktop.domain.weighing import Dissent, RedFlags, RiskLevel, VictimVoice, WeighingOutcome
-from ui.case.card import Card, hint
+from mdt_desktop.domain.weighing import Dissent, RedFlags, VictimVoice
+from ui.case.card import Card
 from ui.case.fold import lines_of
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.texts import language, level_look, level_word
+from ui.texts import language
 from ui.weighing.cards import organisation_choice
-from ui.widgets.buttons import Button
 from ui.widgets.choices import AnswerChoice, Choice
 from ui.widgets.fields import TextArea, TextField
-from ui.widgets.rows import RowChoice, Ticks
-
-_ORDER = (RiskLevel.NOT_WEIGHED, RiskLevel.STANDARD, RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.ACUTE)
-
-
-class LevelCard(Card):
-    """The level a person decides, and why; nothing is chosen beforehand and nothing is computed."""
-
-    def __init__(self, presenter: CasePresenter) -> None:
-        super().__init__(presenter, "level", save_text=self.tr("Set the level"))
-        self.column.addWidget(hint(self.tr("A person decides. The app computes nothing.")))
-        words = [(level.value, level_word(level.value)) for level in _ORDER]
-        icons = [_icon(level) for level in _ORDER]
-        self.level = RowChoice(self.tr("Level"), words, icons)
-        self.column.addWidget(self.add_field("level", self.level, self.tr("Which level")))
-        why = TextArea(self.tr("Why this level"), lines=3)
-        self.column.addWidget(self.add_field("why", why, self.tr("Why this level")))
-        second = TextField(self.tr("Who looked along"))
-        second_hint = self.tr("Lower than before: a second person, with role and time.")
-        self.second = self.add_field("second_person", second, self.tr("Who looked along"), hint=second_hint)
-        self.more_button = Button(self.tr("Also: unknown, done at once"), icon_name="plus", look="quiet")
-        unknown = TextArea(self.tr("What we do not know"), lines=2)
-        self.unknown = self.add_field(
-            "unknown", unknown, self.tr("What we do not know"), hint=self.tr("One thing a line.")
-        )
-        measures = TextArea(self.tr("What was done at once"), lines=2)
-        self.measures = self.add_field(
-            "measures", measures, self.tr("What was done at once"), hint=self.tr("One thing a line.")
-        )
-        for widget in (self.second, self.more_button, self.unknown, self.measures):
-            self.column.addWidget(widget)
-        self.column.addWidget(self.save_button)
-        self.column.addWidget(self.state_label)
-        self.column.addWidget(self.error_label)
-        self.level.edited.connect(self._follow)
-        self.more_button.clicked.connect(lambda: self._show_more(shown=True))
-
-    def _follow(self) -> None:
-        chosen = self.level.typed()
-        is_lower = bool(chosen and self._state and table.is_lower(self._state.view, RiskLevel(chosen)))
-        self.second.setVisible(is_lower)
-
-    def _show_more(self, *, shown: bool) -> None:
-        self.more_button.setVisible(not shown)
-        self.unknown.setVisible(shown)
-        self.measures.setVisible(shown)
-        if shown and self.more_button.hasFocus():
-            self.fields["unknown"].setFocus()  # type: ignore[attr-defined]  # every field is a widget
-
-    def show_case(self, state: CaseState) -> None:
-        """Show the case; a draft opens what it filled in."""
-        super().show_case(state)
-        self._follow()
-        self._show_more(shown=any(self.fields[name].typed() for name in ("unknown", "measures")))
-
-    def changes(self, view: CaseView) -> Sequence[Change]:
-        """Return the level with its reason."""
-        if not self.level.typed():
-            raise FormError("form.required", field="level")
-        outcome = WeighingOutcome(
-            level=RiskLevel(self.level.typed()),
-            why=self.fields["why"].typed(),
-            unknown=lines_of(self.fields["unknown"].typed()),
-            measures=lines_of(self.fields["measures"].typed()),
-            second_person=self.fields["second_person"].typed(),
-        )
-        ask = self.tr("Let a second person look at the lower level")
-        return table.weigh(view, outcome, self.presenter.me, self.presenter.now(), ask=ask)
-
-
-def _icon(level: RiskLevel) -> tuple[str, str]:
-    icon, _, colour = level_look(level.value)
-    return icon, "danger" if colour == "on_danger" else colour
+from ui.widgets.rows import Ticks
 
 
 class RedFlagsCard(Card):

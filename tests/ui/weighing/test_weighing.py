@@ -130,7 +130,7 @@ def test_a_level_is_recorded_with_its_reason_and_the_weighing_itself(
     assert outcome.unknown == ("waar hij slaapt", "of hij een wapen heeft")
     assert outcome.measures == ("slot vervangen",)
     assert [each.record.kind for each in events_of(screen.state.view)].count("weighing") == 2
-    _shows(qtbot, section, "This is not low risk.", "Done at once: slot vervangen", "Earlier: High")
+    _shows(qtbot, section, "This is not low risk.", "Done at once: slot vervangen", "Higher than before: it was High")
 
 
 def test_a_lower_level_asks_who_looked_along_and_is_recorded_all_the_same(

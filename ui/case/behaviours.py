@@ -1,0 +1,52 @@
+"""The words of what somebody does to the victim: the same on the timeline, in an incident and in a pattern."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mdt_desktop.application.incidents import behaviour_of
+from mdt_desktop.domain.behaviours import INCIDENTS, Behaviour
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.rule_pack import RulePack
+from ui.texts import language
+
+translate = QCoreApplication.translate
+
+
+def behaviour_word(behaviour: Behaviour) -> str:
+    """Return the word of a behaviour."""
+    return {
+        Behaviour.STALKED: translate("behaviours", "Stalking"),
+        Behaviour.FOLLOWED: translate("behaviours", "Followed or waited for"),
+        Behaviour.MESSAGES: translate("behaviours", "Calls or messages"),
+        Behaviour.WATCHED: translate("behaviours", "Watched through phone, account or tracker"),
+        Behaviour.THREATENED: translate("behaviours", "Threatened"),
+        Behaviour.VIA_OTHERS: translate("behaviours", "Through others: children, family, work"),
+        Behaviour.DAMAGE: translate("behaviours", "Something broken, taken or left behind"),
+        Behaviour.ORDER_BROKEN: translate("behaviours", "Ban or order broken"),
+        Behaviour.VIOLENCE: translate("behaviours", "Violence"),
+        Behaviour.STRANGLED: translate("behaviours", "Throat squeezed"),
+        Behaviour.FORCED_SEX: translate("behaviours", "Sexual violence or force"),
+        Behaviour.CONTROL: translate("behaviours", "Decides what the victim does, or jealousy"),
+        Behaviour.ISOLATION: translate("behaviours", "Kept away from others"),
+        Behaviour.HUMILIATION: translate("behaviours", "Humiliated or put under pressure"),
+        Behaviour.MONEY: translate("behaviours", "Money controlled or short"),
+        Behaviour.WEAPON: translate("behaviours", "Weapon"),
+    }[behaviour]
+
+
+def incident_words() -> list[tuple[str, str]]:
+    """Return what can be added in ten seconds, with the words."""
+    return [(each.value, behaviour_word(each)) for each in INCIDENTS]
+
+
+def happened_word(event: Event, pack: RulePack) -> str:
+    """Return what happened: the behaviour where somebody named it, else the word of the kind of event."""
+    behaviour = behaviour_of(event) if event.behaviour else None
+    if behaviour is not None:
+        return behaviour_word(behaviour)
+    return pack.event_labels.get(event.kind, {}).get(language(), event.kind)
+
+
+def happened_text(event: Event, pack: RulePack) -> str:
+    """Return what happened, and in whose words."""
+    word = happened_word(event, pack)
+    return f"{word}: {event.text}" if event.text else word
