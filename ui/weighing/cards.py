@@ -20,7 +20,7 @@ from ui.case.card import Card
 from ui.case.fold import lines_of
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.texts import domain_word, need_word, organisations
+from ui.texts import domain_word, language, need_word, organisations
 from ui.weighing.words import input_words, lens_word
 from ui.widgets.choices import Choice
 from ui.widgets.columns import Columns
@@ -43,7 +43,9 @@ class NeedCard(Card):
         needs = [(str(need), need_word(need)) for need in range(weighings.HIGHEST_NEED + 1)]
         choice = Choice(self.tr("Need: {domain}").format(domain=word), needs)
         choice.let_break()
-        self.column.addWidget(self.add_field("need", choice, self.tr("How large is the need")))
+        examples = presenter.session.pack.questionnaires.item(f"living_domains.{domain}")
+        for_example = examples.text[language()] if examples else ""
+        self.column.addWidget(self.add_field("need", choice, self.tr("How large is the need"), hint=for_example))
         for name, label in (
             ("situation", self.tr("The situation in one sentence")),
             ("own_words", self.tr("In the victim's own words")),

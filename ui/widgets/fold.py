@@ -24,6 +24,7 @@ class Fold(QWidget):
         self.button = Button(text, icon_name=icon_name, look=look)
         self.content = content
         self.said = IconText("save", "", "ok")
+        self.head = QHBoxLayout()
         one_line(self.said.label)
         self.frame = Frame("card", margin=16, spacing=12)
         self.frame.column.addWidget(content)
@@ -33,15 +34,14 @@ class Fold(QWidget):
         self.button.clicked.connect(self._toggle)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.button)
-        head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(0)
+        self.head.setSpacing(12)
+        self.head.addWidget(self.button)
+        self.head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self.frame)
 
     @property

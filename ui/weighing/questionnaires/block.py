@@ -30,7 +30,7 @@ from ui.widgets.labels import IconText, PlainLabel
 NAMED = 4
 """So many topics nobody knows about are named; the rest are counted."""
 _PROMPT_ICONS = {
-    PromptAction.URGENT_CONSULT: ("phone", "danger"),
+    PromptAction.URGENT_CONSULT: ("flag", "danger"),
     PromptAction.SUGGEST_MDT: ("users", "warn"),
     PromptAction.MARK_INCOMPLETE: ("circle-question-mark", "warn"),
 }
@@ -51,7 +51,6 @@ class QuestionnairesBlock(QWidget):
             for each in lists.asked()
             if each.id not in behind_more
         }
-        self._counts = {name: PlainLabel("", Step.SMALL, colour="ink2") for name in self.folds}
         self.results_heading = Heading(self.tr("Results of instruments"), Step.CARD)
         self.result_fold = CardFold(self.tr("Record a result"), ResultCard(presenter))
         self._prompts, self._results = QVBoxLayout(), QVBoxLayout()
@@ -63,9 +62,8 @@ class QuestionnairesBlock(QWidget):
         column.setSpacing(10)
         column.addWidget(self.heading)
         column.addLayout(self._prompts)
-        for name, fold in self.folds.items():
+        for fold in self.folds.values():
             column.addWidget(fold)
-            column.addWidget(self._counts[name])
         column.addSpacing(8)
         column.addWidget(self.results_heading)
         column.addLayout(self._results)
@@ -78,9 +76,8 @@ class QuestionnairesBlock(QWidget):
         emptied(self._prompts)
         for line in (*self._problem_lines(), *self._prompt_lines(state), *self._unknown_lines(state)):
             self._prompts.addWidget(line)
-        for name, label in self._counts.items():
-            label.setText(self._count(self._pack.questionnaires.lists[name], state))
-            label.setVisible(bool(label.text()))
+        for name, fold in self.folds.items():
+            fold.count_label.setText(self._count(self._pack.questionnaires.lists[name], state))
         self._show_results(state)
 
     # --- what asks a person ---------------------------------------------------------------------------------
@@ -98,14 +95,16 @@ class QuestionnairesBlock(QWidget):
 
     def _unknown_lines(self, state: CaseState) -> Iterable[QWidget]:
         unknown = unknown_critical(state.view, self._pack)
-        if not unknown:
-            return
         items = [item for each in unknown if (item := self._pack.questionnaires.item(each)) is not None]
-        named = ", ".join(each.word[language()] for each in items[:NAMED])
+        if not items:
+            return
+        if not any(each.prompt.action is PromptAction.MARK_INCOMPLETE for each in prompts_of(state.view, self._pack)):
+            words = self.tr("This is not low risk.")
+            yield IconText("circle-question-mark", words, "warn", step=Step.BODY, bold=True)
+        named = " · ".join(each.word[language()] for each in items[:NAMED])
+        words = self.tr("Not known yet: {topics}")
         if len(items) > NAMED:
-            words = self.tr("Not known yet: {topics}, and {count} more. This is not low risk.")
-        else:
-            words = self.tr("Not known yet: {topics}. This is not low risk.")
+            words = self.tr("Not known yet: {topics} · and {count} more")
         yield PlainLabel(words.format(topics=named, count=len(items) - NAMED), Step.SECOND, colour="ink2")
 
     def _count(self, listed: QuestionList, state: CaseState) -> str:
@@ -134,15 +133,17 @@ class QuestionnairesBlock(QWidget):
         colour = "ink2" if is_old else ""
         row = Columns(spacing=16)
         row.add(PlainLabel(self._title(result), bold=not is_old, colour=colour), 3)
-        row.add(PlainLabel(self._level(result), colour=colour), 3)
+        row.add(self._outdated(result) if is_old else PlainLabel(self._level(result)), 3)
         by = ", ".join(each for each in (org_word(result.performed_by), result.person) if each)
         day = f"{day_text(result.performed_on)} {result.performed_on.year}"
         row.add(PlainLabel(f"{day} · {by}", Step.SECOND, colour="ink2"), 4)
-        if is_old:
-            row.add(IconText("hourglass", self.tr("out of date"), "ink2"), 2)
         if not result.note:
             return row
         return self._noted(row, result.note)
+
+    def _outdated(self, result: InstrumentResult) -> QWidget:
+        words = self.tr("{level} (out of date)").format(level=self._level(result))
+        return IconText("hourglass", words, "ink2", step=Step.BODY)
 
     def _noted(self, row: QWidget, note: str) -> QWidget:
         held = QWidget()

@@ -211,6 +211,8 @@ class ListFold(CardFold):
     def __init__(self, presenter: CasePresenter, listed: QuestionList, more: Sequence[QuestionList] = ()) -> None:
         card = ListCard(presenter, listed, more)
         super().__init__(listed.title[language()], card, icon_name="clipboard-list", look="secondary")
+        self.count_label = PlainLabel("", Step.SMALL, colour="ink2")
+        self.head.insertWidget(1, self.count_label, 1, Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def open(self) -> None:
