@@ -201,6 +201,9 @@ class CoordinationSection(FoldingSection):
                 words = self.tr("Stands in: {who}").format(who=named.deputy.name)
                 rows.append(IconText("users", words, "ink2"))
             rows += self._coordinators_before(named, state)
+        elif decision.holder:
+            words = self.tr("Organisation in this decision: {who}").format(who=org_word(decision.holder))
+            rows.append(IconText("user", words, "ink2"))
         rows.append(PlainLabel(decision.reason))
         if decision.victim_opinion:
             words = self.tr("The victim: {words}").format(words=decision.victim_opinion)
