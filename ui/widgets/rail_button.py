@@ -43,7 +43,7 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         if self._is_narrow:
             return QSize(scaled(RAIL_NARROW), scaled(30) + self._words_height())
-        return QSize(scaled(224), scaled(34 if self._is_deep else 44))
+        return QSize(scaled(224), scaled(30 if self._is_deep else 44))
 
     @override
     def minimumSizeHint(self) -> QSize:
