@@ -7,12 +7,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from mdt_desktop.application import takeover_text
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.ports import Draft
 from mdt_desktop.application.session import Session
-from mdt_desktop.application.shown import Change, OperationRef, Shown, new_fact
+from mdt_desktop.application.shown import Change, OperationRef, Shown
 from mdt_desktop.application.tasks import TaskContext
-from mdt_desktop.domain.access import Access, AccessKind
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.people import PersonRef
@@ -86,10 +86,9 @@ class CasePresenter(QObject):
 
         self.runner.start(task, done, self._fail_at(place))
 
-    def note_copied(self) -> None:
-        """Write down that text of this case was put on the clipboard."""
-        copied = Access(kind=AccessKind.COPIED, at=self.now(), by=self.me)
-        self.save((new_fact(copied),), "copied")
+    def note_copied(self, org: str) -> None:
+        """Write down that text of this case was put on the clipboard, and for whose system."""
+        self.save(takeover_text.copied(org, self.me, self.now()), "copied")
 
     def keep_draft(self, place: str, texts: Mapping[str, str], seen: Seen) -> None:
         """Keep what is being typed at ``place``, with what its person saw."""

@@ -1,36 +1,75 @@
-"""Overneemtekst: one block of text for an organisation's own system, so that nobody types a case twice (people.md)."""
+"""Overneemtekst in words: the lines for an organisation's own system, so that nobody types a case twice (people.md)."""
 
-from mdt_desktop.application.case_view import contact_person_of, level_of, open_actions
-from mdt_desktop.domain.actions import Action
-from mdt_desktop.domain.story import EventSummary, Wish
-from ui.case.header import responsible_text
-from ui.case.state import CaseState
-from ui.texts import day_text, level_word, local, translate
+from collections.abc import Iterable
 
-
-def takeover_text(state: CaseState) -> str:
-    """Return the block: number, safe contact, level, who is responsible, summary, wishes, open actions."""
-    view = state.view
-    rule = view.contact_rule
-    contact = contact_person_of(view)
-    summary, wish = view.latest(EventSummary), view.latest(Wish)
-    lines = [
-        (translate("handout", "Case"), view.head.number),
-        (translate("handout", "Safe contact"), rule.rule or rule.call),
-        (translate("handout", "Do not"), rule.avoid),
-        (translate("handout", "Level"), level_word(level_of(view).value)),
-        (translate("handout", "Responsible"), responsible_text(view)),
-        (translate("handout", "Contact person"), contact.record.name if contact else ""),
-        (translate("handout", "Summary"), summary.record.text if summary else ""),
-        (translate("handout", "Wishes"), wish.record.text if wish else ""),
-    ]
-    lines += [(translate("handout", "Action"), _action(each.record)) for each in open_actions(view)]
-    return "\n".join(f"{word}: {text}" for word, text in lines if text)
+from mdt_desktop.application.takeover_text import About, TakenOver
+from mdt_desktop.domain.people import PersonRef
+from mdt_desktop.domain.rule_pack import RulePack
+from ui.case.timeline import event_word
+from ui.texts import coordination_word, day_text, domain_word, group_word, level_word, local, org_word, translate
 
 
-def _action(action: Action) -> str:
-    if action.task is None:
-        return action.what
-    return (
-        f"{action.what} ({action.task.owner.name or action.task.owner.org}, {day_text(local(action.task.due).date())})"
-    )
+def takeover_words(lines: Iterable[TakenOver], pack: RulePack) -> str:
+    """Return the block as it goes on the clipboard, a line for each; what may be known in core only stands last."""
+    said = tuple(lines)
+    core = ", ".join(group_word(each.code) for each in said if each.about is About.CORE_ONLY)
+    texts = [_line(each, pack) for each in said if each.about is not About.CORE_ONLY]
+    if core:
+        texts.append(translate("handout", "Core only, call us: {groups}").format(groups=core))
+    return "\n".join(text for text in texts if text)
+
+
+def _line(line: TakenOver, pack: RulePack) -> str:
+    text = _text(line, pack)
+    return f"{_name(line.about)}: {text}" if text else ""
+
+
+def _name(about: About) -> str:
+    return {
+        About.NUMBER: translate("handout", "Case"),
+        About.SAFE_CONTACT: translate("handout", "Safe contact"),
+        About.AVOID: translate("handout", "Do not"),
+        About.SAY: translate("handout", "Say"),
+        About.HOW_TO_TALK: translate("handout", "How to talk"),
+        About.RESPONSIBLE: translate("handout", "Responsible"),
+        About.CONTACT_PERSON: translate("handout", "Contact person"),
+        About.COORDINATION: translate("handout", "Coordination"),
+        About.LEVEL: translate("handout", "Level"),
+        About.REASON: translate("handout", "Reason"),
+        About.SUMMARY: translate("handout", "Summary"),
+        About.EVENT: translate("handout", "Event"),
+        About.APPOINTMENT: translate("handout", "Appointment"),
+        About.SUSPECT: translate("handout", "The other person"),
+        About.CHILDREN: translate("handout", "Child"),
+        About.NEED: translate("handout", "Need"),
+        About.WISH: translate("handout", "Wishes"),
+        About.NOT_WANTED: translate("handout", "Does not want"),
+        About.ACTION: translate("handout", "Action"),
+        About.CORE_ONLY: "",
+    }[about]
+
+
+def _text(line: TakenOver, pack: RulePack) -> str:
+    day = day_text(local(line.at).date()) if line.at is not None else ""
+    parts = (_code(line, pack), line.text, _who(line.who), day)
+    return ", ".join(part for part in parts if part)
+
+
+def _code(line: TakenOver, pack: RulePack) -> str:
+    if not line.code:
+        return ""
+    match line.about:
+        case About.EVENT:
+            return event_word(line.code, pack)
+        case About.LEVEL:
+            return level_word(line.code)
+        case About.NEED:
+            return domain_word(line.code)
+        case _:
+            return coordination_word(line.code)
+
+
+def _who(who: PersonRef | None) -> str:
+    if who is None:
+        return ""
+    return ", ".join(part for part in (who.name, org_word(who.org) if who.org else "") if part)

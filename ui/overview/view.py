@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import action_state, open_actions
@@ -16,9 +15,8 @@ from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.state import CaseState
 from ui.overview.cards import ActionCard, AdditionCard, EventCard, SummaryCard
-from ui.overview.clipboard import ClipboardGuard
-from ui.overview.handout import takeover_text
 from ui.overview.standing import StandingView
+from ui.overview.takeover import TakeoverPanel
 from ui.texts import day_text, local, moment_text, org_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
@@ -31,7 +29,8 @@ class OverviewSection(Section):
 
     def __init__(self, presenter: CasePresenter) -> None:
         super().__init__(presenter)
-        self.copy_button = Button(self.tr("Text for our own system"), icon_name="copy")
+        self.copy_button = Button(self.tr("Text for our own system"), icon_name="copy", shortcut="Ctrl+Shift+C")
+        self.takeover = TakeoverPanel(presenter.session)
         self.event_button = Button(self.tr("Add an event"), icon_name="plus")
         self.action_button = Button(self.tr("Add an action"), icon_name="plus", look="quiet")
         self.event_card = EventCard(presenter)
@@ -54,6 +53,7 @@ class OverviewSection(Section):
         self.column.addLayout(head)
         self.actions_heading.add_action(self.action_button)
         parts: tuple[QWidget | QVBoxLayout, ...] = (
+            self.takeover,
             self.event_card,
             self._summary,
             self.summary_card,
@@ -69,6 +69,7 @@ class OverviewSection(Section):
             self._add(part)
         for card in (self.event_card, self.addition_card, self.action_card):
             card.hide()
+        self.takeover.hide()
         self.column.addStretch(1)
 
     def _add(self, part: QWidget | QVBoxLayout) -> None:
@@ -81,7 +82,8 @@ class OverviewSection(Section):
     def _connect(self) -> None:
         self.event_button.clicked.connect(lambda: _open(self.event_card, "at"))
         self.action_button.clicked.connect(lambda: _open(self.action_card, "what"))
-        self.copy_button.clicked.connect(self._copy)
+        self.copy_button.clicked.connect(self._show_takeover)
+        self.takeover.copied.connect(self.presenter.note_copied)
         self.presenter.saved.connect(self._fold)
 
     def _fold(self, place: str) -> None:
@@ -95,6 +97,7 @@ class OverviewSection(Section):
         for card in (self.event_card, self.addition_card, self.action_card):
             if card.is_dirty:
                 card.show()
+        self.takeover.show_view(state.view)
         self._show_summary(state)
         self._standing.show_case(state)
         self._show_story(state)
@@ -197,15 +200,11 @@ class OverviewSection(Section):
         if not actions:
             self._actions.addWidget(PlainLabel(self.tr("Nothing agreed yet."), colour="ink2"))
 
-    def _copy(self) -> None:
-        if self.presenter.state is None:
-            return
-        clipboard = QGuiApplication.clipboard()
-        text = takeover_text(self.presenter.state)
-        clipboard.setText(text)
-        self.presenter.note_copied()
-        self.copy_button.setText(self.tr("On the clipboard for a minute"))
-        ClipboardGuard(self, text).start()
+    def _show_takeover(self) -> None:
+        """Show the text before it is copied; the same key closes it again."""
+        self.takeover.setVisible(self.takeover.isHidden())
+        if not self.takeover.isHidden():
+            self.takeover.copy_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def said_by(shown: Shown[Said], now: datetime) -> str:

@@ -9,7 +9,6 @@ from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.story import CoreStory, EventSummary, StoryAddition
 from tests.support.case_screens import CaseScreen, texts_in
 from ui.overview.clipboard import ClipboardGuard
-from ui.overview.handout import takeover_text
 from ui.overview.view import OverviewSection
 from ui.tasks import TaskRunner
 
@@ -125,13 +124,16 @@ def test_the_text_for_another_system_is_written_down_and_leaves_the_clipboard(
     case = CaseScreen(qtbot, session, runner, "V03")
     section = case.show(OverviewSection(case.presenter))
 
+    section.copy_button.click()
+    assert QGuiApplication.clipboard().text() != section.takeover.text
     with case.saved("copied"):
-        section.copy_button.click()
+        section.takeover.copy_button.click()
 
-    text = takeover_text(case.state)
-    assert case.state.view.head.number in text
+    text = section.takeover.text
+    assert case.state.view.head.number in section.takeover.text_label.text()
     assert QGuiApplication.clipboard().text() == text
-    assert case.state.view.records(Access)[-1].kind.value == "copied"
+    written = case.state.view.records(Access)[-1]
+    assert (written.kind.value, written.detail) == ("copied", "takeover CSG")
     section.findChild(ClipboardGuard).clear()
     assert QGuiApplication.clipboard().text() == ""
 
