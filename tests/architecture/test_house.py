@@ -43,7 +43,7 @@ def test_pictures_the_readme_shows_are_there() -> None:
     assert all((ROOT / each).is_file() for each in shown)
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "resources" / "rules").glob("*.yaml")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "resources" / "rules").rglob("*.yaml")), ids=lambda path: path.name)
 def test_every_rule_file_carries_a_version(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
 

@@ -1,6 +1,5 @@
 """The shipped rules hold all of domain.md §2; a file with an error names file, line and key, and nothing is loaded."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,7 +16,7 @@ from mdt_desktop.domain.groups import SHAREABLE, FieldGroup
 from mdt_desktop.domain.sharing import LegalBasis, SharingLevel
 from mdt_desktop.rules.pack import load_pack
 from tests.support.cases import RULES, a_pack
-from tests.support.rules import length
+from tests.support.rules import length, replacing
 
 PACK = a_pack()
 BY_ID = {rule.id: rule for rule in PACK.deadlines}
@@ -190,15 +189,6 @@ def changed(file: str, change: Callable[[str], str]) -> Callable[[str], str]:
         return change(text) if name == file else text
 
     return read
-
-
-def replacing(pattern: str, by: str) -> Callable[[str], str]:
-    def change(text: str) -> str:
-        found, count = re.subn(pattern, by, text, count=1)
-        assert count == 1, pattern
-        return found
-
-    return change
 
 
 PEP = r"(\{id: DL-HIV-PEP, )"

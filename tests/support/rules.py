@@ -1,5 +1,7 @@
 """A deadline rule for tests: six hours after a made-up trigger, everything else as asked."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -32,3 +34,14 @@ def length(text: str) -> Offset:
 def a_rule(offset: str = "6h", **more: Any) -> DeadlineRule:
     """Return a rule that waits for ``bell``."""
     return replace(_PLAIN, offset=length(offset), **more)
+
+
+def replacing(pattern: str, by: str) -> Callable[[str], str]:
+    """Return a change of a text that must find its pattern: a test of an error must make one."""
+
+    def change(text: str) -> str:
+        found, count = re.subn(pattern, by, text, count=1)
+        assert count == 1, pattern
+        return found
+
+    return change
