@@ -50,6 +50,9 @@ class Window(Protocol):
     def begin_first_contact(self) -> None:
         """Begin a new case."""
 
+    def add_incident(self) -> None:
+        """Add an incident to the case that is open."""
+
     def plan_meeting(self) -> None:
         """Plan a meeting."""
 
@@ -78,6 +81,7 @@ def _places(window: Window) -> Sequence[Command]:
         Command(word=translate("commands", "MDT meeting"), keys="Ctrl+M", act=lambda: window.open_page("meeting")),
         Command(word=translate("commands", "Plan a meeting"), keys="", act=window.plan_meeting),
         Command(word=translate("commands", "New first contact"), keys="Ctrl+N", act=window.begin_first_contact),
+        Command(word=translate("commands", "In this case: add an incident"), keys="Ctrl+I", act=window.add_incident),
         Command(word=translate("commands", "Hand on the cases of a colleague"), keys="", act=window.hand_on_cases),
     )
 

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.open_palette),
             ("Ctrl+L", self.lock_requested.emit),
             ("Ctrl+N", self.begin_first_contact),
+            ("Ctrl+I", self.add_incident),
             ("F1", self.open_help),
             ("Ctrl+T", lambda: self.open_page("today")),
             ("Ctrl+D", lambda: self.open_page("cases")),
@@ -205,6 +206,11 @@ class MainWindow(QMainWindow):
         dialog.case_made.connect(lambda case: self.open_case(case, "first_contact"))
         dialog.case_chosen.connect(self.open_case)
         dialog.open()
+
+    def add_incident(self) -> None:
+        """Add an incident to the case that is open."""
+        if self._pages.currentWidget() is self.case_page:
+            self.case_page.add_incident()
 
     def hand_on_cases(self) -> None:
         """Hand on the cases of a colleague who leaves, looked at one by one."""

@@ -34,8 +34,19 @@ def behaviour_word(behaviour: Behaviour) -> str:
 
 
 def incident_words() -> list[tuple[str, str]]:
-    """Return what can be added in ten seconds, with the words."""
-    return [(each.value, behaviour_word(each)) for each in INCIDENTS]
+    """Return what can be added in ten seconds, in the shortest words that cannot be mistaken."""
+    short = {
+        Behaviour.FOLLOWED: translate("behaviours", "Followed"),
+        Behaviour.MESSAGES: translate("behaviours", "Messages"),
+        Behaviour.WATCHED: translate("behaviours", "Watched along"),
+        Behaviour.THREATENED: translate("behaviours", "Threatened"),
+        Behaviour.VIA_OTHERS: translate("behaviours", "Through others"),
+        Behaviour.DAMAGE: translate("behaviours", "Damage"),
+        Behaviour.ORDER_BROKEN: translate("behaviours", "Ban broken"),
+        Behaviour.VIOLENCE: translate("behaviours", "Violence"),
+        Behaviour.STRANGLED: translate("behaviours", "Throat squeezed"),
+    }
+    return [(each.value, short[each]) for each in INCIDENTS]
 
 
 def happened_word(event: Event, pack: RulePack) -> str:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from mdt_desktop.domain.errors import KnownError
 from ui.case.card import Card
 from ui.case.header import CaseHeader
+from ui.case.incident import IncidentPanel
 from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.side import SidePanel
@@ -47,6 +48,7 @@ class CasePage(QWidget):
         self.header.duty_lines = presenter.session.pack.duty_lines
         self.message_bar = MessageBar()
         self.side = SidePanel(presenter)
+        self.incident = IncidentPanel(presenter)
         self.own_side = OwnSide()
         self.side_button = Button("", icon_name="clock", look="quiet")
         self._stack = QStackedWidget()
@@ -61,6 +63,7 @@ class CasePage(QWidget):
         bars.setContentsMargins(32, 8, 32, 0)
         bars.addWidget(self.side_button, 0, Qt.AlignmentFlag.AlignLeft)
         bars.addWidget(self.message_bar)
+        bars.addWidget(self.incident)
         content.addWidget(self.header)
         content.addLayout(bars)
         content.addWidget(self._stack, 1)
@@ -77,6 +80,8 @@ class CasePage(QWidget):
         self.header.stage_chosen.connect(self._open_stage)
         self.side.summary_changed.connect(self.side_button.setText)
         self.side_button.clicked.connect(self._toggle_side)
+        self.side.incident_button.clicked.connect(self.add_incident)
+        self.incident.closed.connect(self._go_back_to_section)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._step_back)
@@ -101,6 +106,16 @@ class CasePage(QWidget):
         section.opened()
         return section
 
+    def add_incident(self) -> None:
+        """Open the card of an incident over the section that is shown."""
+        if self.presenter.state is not None:
+            self.incident.open()
+
+    def _go_back_to_section(self) -> None:
+        section = self._sections.get(self.section)
+        if section is not None:
+            section.setFocus()
+
     def section_codes(self) -> tuple[str, ...]:
         """Return the sections there are."""
         return tuple(self._factories)
@@ -117,6 +132,7 @@ class CasePage(QWidget):
     def _show(self, state: CaseState) -> None:
         self.header.show_case(state)
         self.side.show_case(state)
+        self.incident.show_case(state)
         for section in self._sections.values():
             section.show_case(state)
 

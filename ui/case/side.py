@@ -45,6 +45,8 @@ class SidePanel(QFrame):
         self.term_list.may_settle = False
         self.events_heading = Heading(self.tr("Timeline"), Step.CARD)
         self.all_events_button = Button(self.tr("Everything"), look="quiet")
+        self.incident_button = Button(self.tr("Incident"), icon_name="plus", look="quiet")
+        self.incident_button.setAccessibleName(self.tr("Add an incident"))
         self.conflicts_heading = Heading(self.tr("Differences"), Step.CARD)
         self.term_note = IconText("info", "", "info", step=Step.SMALL)
         self._terms, self._events, self._conflicts = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -56,6 +58,7 @@ class SidePanel(QFrame):
     def _lay_out(self) -> None:
         self.terms_heading.add_action(self.settle_button)
         self.terms_heading.add_action(self.all_terms_button)
+        self.events_heading.add_action(self.incident_button)
         self.events_heading.add_action(self.all_events_button)
         column = self.page.column
         for heading, rows in (
