@@ -31,6 +31,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import IconText
 
 if TYPE_CHECKING:
+    from ui.meeting.mode.window import MeetingMode
     from ui.meeting.view import MeetingView
 
 MINUTE = 60_000
@@ -43,12 +44,14 @@ class MainWindow(QMainWindow):
         lock_requested: Ctrl+L, or the rail.
         talk_requested: *Gespreksstand* was asked for.
         language_changed: The words are others now: the window has to be made again.
+        mode_opened: A meeting is on a screen of its own; carries that screen.
         closed: The window was closed; the program locks and ends.
     """
 
     lock_requested = Signal()
     talk_requested = Signal()
     language_changed = Signal()
+    mode_opened = Signal(object)
     closed = Signal()
 
     def __init__(self, *, program: Program, session: Session, runner: TaskRunner, preferences: PreferenceFile) -> None:
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(tuple(section_factories()))
         self.menu_button = Button(self.tr("Menu"), icon_name="menu", look="quiet", shortcut="F6")
         self._meeting_view: MeetingView | None = None
+        self.mode: MeetingMode | None = None
         self.today_view = TodayView(self.today_presenter)
         self.cases_view = CasesView(self.cases_presenter)
         self.case_page = CasePage(self.presenter, section_factories())
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
         presenter = MeetingPresenter(self.session, self.runner, self._sentence, self)
         view = MeetingView(presenter)
         view.case_chosen.connect(self.open_case)
+        view.meeting_begun.connect(self.begin_meeting)
         presenter.cases_changed.connect(self.today_presenter.refresh)
         self._pages.addWidget(view)
         return view
@@ -180,6 +185,27 @@ class MainWindow(QMainWindow):
         self.flush_drafts()
         self.meeting_view.go_to(meeting, case)
         self.open_page("meeting")
+
+    def begin_meeting(self, meeting: str) -> None:
+        """Put a meeting on a screen of its own, until it is laid down or ended."""
+        from ui.meeting.mode.window import MeetingMode  # noqa: PLC0415 - made when asked for
+
+        self.flush_drafts()
+        self.mode = MeetingMode(self.session, self.runner, meeting, self._sentence)
+        self.mode.setParent(self, Qt.WindowType.Window)
+        self.mode.left.connect(self._mode_left)
+        self.mode.lock_requested.connect(self.lock_requested)
+        self.mode.case_changed.connect(self._case_changed)
+        self.mode_opened.emit(self.mode)
+        self.mode.showFullScreen()
+        self.mode.begin()
+
+    def _mode_left(self) -> None:
+        if self.mode is not None:
+            meeting = self.mode.presenter.meeting_id
+            self.mode.deleteLater()
+            self.mode = None
+            self.open_meeting(meeting)
 
     def plan_meeting(self) -> None:
         """Open the form of a new meeting."""
@@ -250,6 +276,8 @@ class MainWindow(QMainWindow):
 
     def place(self) -> dict[str, str]:
         """Return where we are, so that unlocking comes back here."""
+        if self.mode is not None:
+            return {"page": "meeting", "meeting": self.mode.presenter.meeting_id, "mode": "on"}
         if self._meeting_view is not None and self._pages.currentWidget() is self._meeting_view:
             return self._meeting_view.place()
         if self._pages.currentWidget() is not self.case_page or self.presenter.state is None:
@@ -261,6 +289,10 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: Mapping[str, str]) -> None:
         """Go where we were, down to the field."""
+        if place.get("mode"):
+            self.open_meeting(place["meeting"])
+            self.begin_meeting(place["meeting"])
+            return
         if place.get("meeting"):
             self.open_meeting(place["meeting"], CaseId(UUID(hex=place["prepares"])) if "prepares" in place else None)
             return
@@ -281,6 +313,9 @@ class MainWindow(QMainWindow):
         self.case_page.flush_drafts()
         if self._meeting_view is not None:
             self._meeting_view.flush_drafts()
+        if self.mode is not None:
+            self.mode.flush_drafts()
+            self.mode.keep_place()
 
     def is_settled(self) -> bool:
         """Say whether nothing is under way."""

@@ -69,6 +69,7 @@ class Workplace(QObject):
         window.talk_requested.connect(self.guard.toggle_conversation)
         window.language_changed.connect(self._make_again)
         window.closed.connect(self._end)
+        window.mode_opened.connect(lambda mode: self.guard.stands.connect(mode.show_standing))
         self.lookout = Lookout(window, self.guard)
         return window
 

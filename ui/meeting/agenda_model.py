@@ -16,7 +16,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class AgendaModel(QAbstractListModel):
-    """The cases of one meeting; their order changes here first and is saved after.
+    """The cases of one meeting; their order changes here first and is saved after; one that is over does not change.
 
     Signals:
         order_changed: A person moved a case; carries the cases in their new order.
@@ -27,6 +27,7 @@ class AgendaModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[AgendaRow] = []
+        self.may_move = True
 
     def show_rows(self, rows: Sequence[AgendaRow]) -> None:
         """Show these cases; where only their words changed every row stays where it is."""
@@ -85,8 +86,8 @@ class AgendaModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return shown | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return shown | Qt.ItemFlag.ItemIsDragEnabled if self.may_move else shown
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:
@@ -97,7 +98,7 @@ class AgendaModel(QAbstractListModel):
         self, sourceParent: Index, sourceRow: int, count: int, destinationParent: Index, destinationChild: int
     ) -> bool:
         """Move one case before the row ``destinationChild``; a drop in the list ends here too."""
-        is_ours = not sourceParent.isValid() and not destinationParent.isValid() and count == 1
+        is_ours = self.may_move and not sourceParent.isValid() and not destinationParent.isValid() and count == 1
         if not is_ours or not 0 <= sourceRow < len(self._rows) or not 0 <= destinationChild <= len(self._rows):
             return False
         if not self.beginMoveRows(QModelIndex(), sourceRow, sourceRow, QModelIndex(), destinationChild):

@@ -1,7 +1,9 @@
-"""The preparation board: per case how far every organisation is; a cell opens its page of that case."""
+"""One case of the preparation board: how far every organisation is; its button opens the preparation."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mdt_desktop.domain.identifiers import CaseId
 from ui.meeting.state import BoardCell, BoardRow
@@ -14,14 +16,16 @@ from ui.widgets.flow import Flow
 from ui.widgets.frames import emptied, hairline
 from ui.widgets.labels import IconText, PlainLabel
 
-CELL = 168
+WHO, CELL = 200, 136
+ROWS_UNDER = 620
+"""Logical pixels under which the organisations stand below the case."""
 
 
 class BoardRowView(QWidget):
-    """One case: what its table asks, and every organisation with its state.
+    """The case at the left, every organisation with its state beside it.
 
     Signals:
-        opened: The case was asked for; carries it.
+        opened: The preparation was asked for; carries the case.
     """
 
     opened = Signal(object)
@@ -30,16 +34,19 @@ class BoardRowView(QWidget):
         super().__init__()
         self.row: BoardRow | None = None
         self.case: CaseId | None = None
-        self.open_button = Button("", icon_name="chevron-right", look="quiet")
-        self.open_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.open_button = Button("", icon_name="clipboard-list", look="row")
+        self.open_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         held = QWidget()
         self._cells = Flow(held, spacing=8)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setContentsMargins(0, 10, 0, 10)
+        self._body.setSpacing(8)
+        self._body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addWidget(held, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(held)
-        column.addSpacing(4)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._body)
         column.addWidget(hairline())
         self.open_button.clicked.connect(lambda: self.opened.emit(self.case))
 
@@ -49,6 +56,7 @@ class BoardRowView(QWidget):
             return
         self.row, self.case = row, row.case
         self.open_button.setText(row.who)
+        self.open_button.setMinimumWidth(scaled(WHO))
         self.open_button.setAccessibleName(self.tr("Prepare: {case}").format(case=row.who))
         emptied(self._cells)
         for cell in row.cells:
@@ -56,13 +64,19 @@ class BoardRowView(QWidget):
             self._cells.addWidget(made)
             made.show()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        down = self.width() < scaled(ROWS_UNDER)
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
 
 def _cell(cell: BoardCell) -> QWidget:
-    """An organisation above its state."""
+    """An organisation above its state; an ear that has not heard the name says so."""
     held = QWidget()
     held.setFixedWidth(scaled(CELL))
     column = QVBoxLayout(held)
-    column.setContentsMargins(8, 0, 0, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     code = cell.state.value if cell.state else ""
     icon, colour = preparation_look(code)

@@ -1,6 +1,6 @@
 """Everything the page of the meeting shows, as rows of words in their order, from what was read of the vault."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -66,6 +66,7 @@ def meetings_state(read: MeetingsRead, session: Session) -> MeetingsState:
         coming=tuple(_row(read, each) for each in coming),
         past=tuple(_row(read, each, is_past=True) for each in past),
         chosen=_chosen(read, read.chosen, session) if read.chosen is not None else None,
+        asking=tuple(_asking(each, read.now) for each in read.proposed),
     )
 
 
@@ -97,7 +98,6 @@ def _chosen(read: MeetingsRead, shown: Shown[Meeting], session: Session) -> Chos
         is_ended=state is MeetingState.ENDED,
         agenda=tuple(_agenda_row(each, shown) for each in read.cases),
         late=_late(read, shown, session) if can_change else "",
-        asking=tuple(_asking(each, read.now) for each in read.proposed) if can_change else (),
         board=tuple(_board_row(each, shown) for each in read.cases),
         chase=tuple(_chase(read.cases, shown)) if can_change else (),
         findings=tuple(_findings(read, shown)),
@@ -178,19 +178,19 @@ def _board_row(case: CaseRead, shown: Shown[Meeting]) -> BoardRow:
 
 
 def _chase(cases: Sequence[CaseRead], shown: Shown[Meeting]) -> Iterable[str]:
-    """One line for each organisation and each thing to run after: a call is made once for all its cases."""
-    found: dict[tuple[Chase, str], list[str]] = {}
+    """One line for each organisation: one call for all its cases, and in each case only what comes first."""
+    found: dict[str, dict[Chase, list[str]]] = {}
     for case in cases:
-        for org, what in preparation.chased_of(case.view, shown.id, shown.record.invited):
-            found.setdefault((what, org), []).append(case.who)
-    for what in Chase:
-        for org in dict.fromkeys(org for each, org in found if each is what):
-            yield _chase_line(org, what, found[(what, org)])
+        first = dict(reversed(preparation.chased_of(case.view, shown.id, shown.record.invited)))
+        for org, what in first.items():
+            found.setdefault(org, {}).setdefault(what, []).append(case.who)
+    for org in (*shown.record.invited, ""):
+        if org in found:
+            yield _chase_line(org, found[org])
 
 
-def _chase_line(org: str, what: Chase, who: Sequence[str]) -> str:
-    cases = ", ".join(who)
-    if not org:
-        words = chase_word(what.value)
-        return f"{words[:1].upper()}{words[1:]}: {cases}"
-    return f"{org_word(org)} {chase_word(what.value)}: {cases}"
+def _chase_line(org: str, chased: Mapping[Chase, Sequence[str]]) -> str:
+    told = "; ".join(f"{chase_word(what.value)}: {', '.join(chased[what])}" for what in Chase if what in chased)
+    if org:
+        return f"{org_word(org)} · {told}"
+    return told[:1].upper() + told[1:]

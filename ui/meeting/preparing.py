@@ -91,4 +91,4 @@ class OrganisationRow(QWidget):
         chased = [each for each in row.must_chase if each.value != "name_not_heard"]
         self.chase_label.setVisible(bool(chased) or row.prepared_without_name)
         text = chase_word(chased[0].value) if chased else self.tr("Prepared without having heard the name")
-        self.chase_label.show_text("hourglass", text, "warn")
+        self.chase_label.show_text("hourglass", text[:1].upper() + text[1:], "warn")

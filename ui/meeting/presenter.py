@@ -85,9 +85,10 @@ class MeetingPresenter(QObject):
         own = cases.own_view()
         chosen = self._chosen(own, asked)
         if chosen is None:
-            return MeetingsRead(now=now, own=own)
-        may_change = meetings.state_of(own, chosen.id) in _CHANGES
-        rows = cases.asks_for_table(until=chosen.record.at) if may_change else ()
+            return MeetingsRead(now=now, own=own, proposed=agenda.proposal(cases.asks_for_table()))
+        if meetings.state_of(own, chosen.id) not in _CHANGES:
+            return MeetingsRead(now=now, own=own, chosen=chosen, cases=tuple(self._read_cases(own, chosen)))
+        rows = cases.asks_for_table(until=chosen.record.at)
         is_late = agenda.takes_late_slot(own, chosen, now, self.session.pack)
         return MeetingsRead(
             now=now,

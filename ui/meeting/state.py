@@ -73,7 +73,6 @@ class ChosenMeeting:
     is_ended: bool = False
     facts: str = ""
     agenda: tuple[AgendaRow, ...] = ()
-    asking: tuple[AskingRow, ...] = ()
     late: str = ""
     board: tuple[BoardRow, ...] = ()
     chase: tuple[str, ...] = ()
@@ -88,3 +87,4 @@ class MeetingsState:
     coming: tuple[MeetingRow, ...] = ()
     past: tuple[MeetingRow, ...] = ()
     chosen: ChosenMeeting | None = None
+    asking: tuple[AskingRow, ...] = ()

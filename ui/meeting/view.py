@@ -1,6 +1,6 @@
 """The page *MDT meeting*: the chosen meeting at the left, all meetings at the side, one case behind it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,9 +9,12 @@ from mdt_desktop.domain.errors import FormError, KnownError
 from mdt_desktop.domain.identifiers import CaseId
 from ui.case.card import Card
 from ui.cases.finder import CaseFinder
+from ui.meeting.blocks import AskingBlock, BoardBlock
 from ui.meeting.case_page import CaseAtTable
 from ui.meeting.chosen import ChosenView
 from ui.meeting.meetings_list import MeetingsList
+from ui.meeting.papers import MeetingPapers
+from ui.meeting.papers_page import PapersPage
 from ui.meeting.plan_panel import CancelPanel, PlanPanel
 from ui.meeting.presenter import MeetingPresenter
 from ui.meeting.state import MeetingsState
@@ -45,6 +48,7 @@ class MeetingView(QWidget):
         super().__init__()
         self.presenter = presenter
         self.case_page: CaseAtTable | None = None
+        self.papers_page: PapersPage | None = None
         self._wanted_case: CaseId | None = None
         self._taken_off: tuple[CaseId, tuple[CaseId, ...]] | None = None
         self.consult_button = Button(self.tr("Urgent consultation by phone"), icon_name="phone")
@@ -56,6 +60,8 @@ class MeetingView(QWidget):
             self.tr("Plan the first meeting. Cases that ask for a place then stand here by themselves."), colour="ink2"
         )
         self.chosen = ChosenView()
+        self.asking = AskingBlock()
+        self.board = BoardBlock()
         self.meetings = MeetingsList()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -67,11 +73,12 @@ class MeetingView(QWidget):
         self.page = ScrollPage(spacing=12)
         column = self.page.column
         column.addLayout(self._head())
-        for widget in (self.message_bar, self.plan_panel, self.cancel_panel, self.empty_label, self.chosen):
+        above = (self.message_bar, self.plan_panel, self.cancel_panel, self.empty_label)
+        for widget in (*above, self.chosen, self.asking, self.board):
             column.addWidget(widget)
         column.addSpacing(12)
         column.addStretch(1)
-        for widget in (self.plan_panel, self.cancel_panel, self.empty_label, self.chosen):
+        for widget in (self.plan_panel, self.cancel_panel, self.empty_label, self.chosen, self.asking, self.board):
             widget.hide()
         self.side = QFrame()
         self.side.setProperty("look", "side")
@@ -122,11 +129,13 @@ class MeetingView(QWidget):
         chosen.begun.connect(lambda: self.meeting_begun.emit(presenter.meeting_id))
         chosen.change_asked.connect(lambda: self.plan_panel.open(presenter.meeting_id))
         chosen.cancelled.connect(self.cancel_panel.open)
-        chosen.put_on.connect(presenter.put)
+        self.asking.put_on.connect(presenter.put)
         chosen.taken_off.connect(presenter.take_off)
         chosen.order_changed.connect(presenter.reorder)
         chosen.prepared.connect(self.prepare)
-        chosen.opened.connect(lambda case: self.case_chosen.emit(case, "overview"))
+        chosen.printed.connect(self.show_papers)
+        self.board.opened.connect(self.prepare)
+        self.asking.opened.connect(lambda case: self.case_chosen.emit(case, "overview"))
 
     # --- showing -----------------------------------------------------------------------------------
 
@@ -135,9 +144,12 @@ class MeetingView(QWidget):
         self.meetings.show_meetings(state.coming, state.past, chosen.meeting.id if chosen else "")
         self.empty_label.setVisible(chosen is None)
         self.chosen.setVisible(chosen is not None)
-        self.plan_button.setProperty("look", "primary" if chosen is None else "secondary")
+        can_change = chosen is not None and chosen.can_change
+        self.asking.setVisible(chosen is None or can_change)
+        self.asking.show_rows(state.asking, may_put_on=can_change)
         if chosen is not None:
             self.chosen.show_meeting(chosen)
+        self.board.show_rows(chosen.board if chosen else (), chosen.chase if chosen else (), is_over=not can_change)
         if self._wanted_case is not None:
             case, self._wanted_case = self._wanted_case, None
             self.prepare(case)
@@ -161,7 +173,7 @@ class MeetingView(QWidget):
             self._wanted_case = case
             return
         meeting = state.chosen.meeting
-        self._let_go_of_case()
+        self._let_go()
         self.case_page = CaseAtTable(self.presenter.case, meeting.id, meeting.record.invited)
         self.case_page.left.connect(self.show_overview)
         self.case_page.case_wanted.connect(lambda each: self.case_chosen.emit(each, "overview"))
@@ -170,22 +182,41 @@ class MeetingView(QWidget):
         self.presenter.case.open(case)
         self.case_page.setFocus()
 
+    def show_papers(self, case: CaseId | None = None) -> None:
+        """Show the papers of the meeting, the agenda first, or the page of one case."""
+        chosen = self.presenter.state.chosen if self.presenter.state is not None else None
+        if chosen is None:
+            return
+        self._let_go()
+        papers = MeetingPapers(self.presenter.session, self.presenter.runner)
+        self.papers_page = PapersPage(papers, self.presenter.sentence, chosen, begins_with=case)
+        self.papers_page.left.connect(self.show_overview)
+        papers.noted.connect(self.presenter.refresh)
+        self._stack.addWidget(self.papers_page)
+        self._stack.setCurrentWidget(self.papers_page)
+        self.papers_page.setFocus()
+
     def show_overview(self) -> None:
         """Go back to the meeting; what was typed about the case is kept."""
         self.flush_drafts()
         case = self.case_page.case if self.case_page is not None else None
-        self._let_go_of_case()
+        was_at_papers = self.papers_page is not None
+        self._let_go()
         self._stack.setCurrentWidget(self._overview)
-        row = self.chosen.board.rows.get(case.hex) if case is not None else None
+        row = self.board.rows.rows.get(case.hex) if case is not None else None
         if row is not None:
             row.open_button.setFocus()
+        elif was_at_papers:
+            self.chosen.sheet_button.setFocus()
 
-    def _let_go_of_case(self) -> None:
-        if self.case_page is not None:
-            self._stack.removeWidget(self.case_page)
-            self.case_page.hide()
-            self.case_page.deleteLater()
-            self.case_page = None
+    def _let_go(self) -> None:
+        """Take the page behind the overview away; another one is made anew."""
+        for page in (self.case_page, self.papers_page):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self.case_page = self.papers_page = None
 
     def place(self) -> dict[str, str]:
         """Return where we are on this page."""
@@ -215,7 +246,8 @@ class MeetingView(QWidget):
         self._taken_off = None
         self.message_bar.say(self.tr("{case} is on the agenda.").format(case=self._who(case)), look="good")
         self.chosen.agenda_list.choose(case)
-        self.chosen.focus_after(case)
+        following = self.asking.next_button(case) or self.chosen.agenda_list
+        following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_taken_off(self, case: CaseId, before: tuple[CaseId, ...]) -> None:
         self._taken_off = (case, before)

@@ -63,9 +63,9 @@ def reasons_text(codes: tuple[str, ...]) -> str:
 
 
 def makes_term_state(makes: bool | None) -> tuple[str, str, str]:
-    """Return whether the first weighing is in time on this table, as icon, word and colour."""
+    """Return whether the first weighing is in time on this table, as icon, word and colour; no word without a term."""
     if makes is None:
-        return "circle-check", translate("meeting", "No term runs out before this table"), "ink2"
+        return "circle-check", "", "ink2"
     if makes:
         return "check", translate("meeting", "Makes 5 working days: yes"), "ok"
     return "triangle-alert", translate("meeting", "Makes 5 working days: no"), "warn"
