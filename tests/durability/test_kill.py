@@ -3,13 +3,9 @@
 ``MDT_KILLS`` is how often (300 is the campaign), ``MDT_SEED`` repeats a run that failed.
 """
 
-import json
-import os
-import subprocess
 import sys
-import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,26 +19,12 @@ from storage import vault as vaults
 from storage.inspection import verify
 from storage.vault import Vault, VaultPlace
 from storage.work import SqlUnitOfWork
+from tests.durability.power import KILLS, cut
 from tests.support.chance import seeded
 from tests.support.vaults import PASSPHRASE, a_place, records
 
-KILLS = int(os.environ.get("MDT_KILLS", "6"))
 KILLS_PER_VAULT = 10
-ROOT = Path(__file__).parents[2]
-Said = list[dict[str, str]]
-
-
-def killed(folder: Path, random: Random) -> Said:
-    """Let a laptop work, pull the plug at a random moment, return what it had acknowledged."""
-    command = [sys.executable, "-m", "tests.durability.writer", str(folder), str(random.getrandbits(32))]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, text=True) as writer:
-        assert writer.stdout is not None
-        assert json.loads(writer.stdout.readline()) == {"ready": True}
-        time.sleep(random.uniform(0, 0.7))  # not a wait for something: the moment of the power cut
-        writer.kill()
-        said = writer.stdout.read()
-    assert writer.returncode != 0
-    return [json.loads(line) for line in said.splitlines(keepends=True) if line.endswith("\n")]
+Said = Sequence[Mapping[str, str]]
 
 
 class Ledger:
@@ -113,7 +95,7 @@ def survives(place: VaultPlace, random: Random, kills: int) -> int:
     vaults.create(place, PASSPHRASE, rehearsal=True).close()
     ledger = Ledger()
     for _ in range(kills):
-        ledger.note(killed(place.folder.parent, random))
+        ledger.note(cut("tests.durability.writer", place.folder.parent, random, within=(0, 0.7)).said)
         assert verify(place, PASSPHRASE).findings == ()
         vault = vaults.unlock(place, PASSPHRASE)
         assert ledger.lost(vault) == []
