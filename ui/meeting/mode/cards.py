@@ -1,4 +1,4 @@
-"""The forms that exist at the table only: why now, a decision, the call, a differing judgement, something for later."""
+"""The forms that exist at the table only: a decision, the call, a differing judgement, something for later."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,15 +15,12 @@ from mdt_desktop.application.case_at_table import (
     decide,
     differ,
     park,
-    put_question,
-    question_of,
 )
 from mdt_desktop.application.case_view import CaseView, contact_person_of
 from mdt_desktop.application.checks import typed
 from mdt_desktop.application.moments import read_moment
 from mdt_desktop.application.shown import Change
 from mdt_desktop.domain.errors import FormError
-from mdt_desktop.domain.meeting import TableQuestion
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.times import may_call
 from ui.case.card import Card
@@ -58,41 +55,6 @@ class TableCard(Card):
         """Close the form: what is wrong, the button, what was kept."""
         for widget in (self.error_label, self.save_button, self.state_label):
             self.column.addWidget(widget)
-
-
-class WhyCard(TableCard):
-    """Why the case is on the table now and what is new; both arrive filled in, and neither may be empty."""
-
-    def __init__(self, presenter: CasePresenter) -> None:
-        super().__init__(presenter, "table_question", save_text=self.tr("Write this down"))
-        self.add("why_now", TextArea(self.tr("Why now"), lines=2), self.tr("Why now"))
-        self.add("what_is_new", TextArea(self.tr("What is new"), lines=2), self.tr("What is new"))
-        asked = TextArea(self.tr("What is asked of the table"), lines=2)
-        self.add("question", asked, self.tr("What is asked of the table"), hint=self.tr("May stay empty."))
-        self.add_foot()
-
-    def show_record(self, state: CaseState) -> None:
-        """Begin with what was written, else with what the program proposes."""
-        super().show_record(state)
-        if isinstance(state, TableCase):
-            self.fields["why_now"].show_typed(state.why.text)
-            self.fields["what_is_new"].show_typed(state.new.text)
-            asked = question_of(state.view, state.meeting)
-            self.fields["question"].show_typed(asked.question if asked else "")
-
-    def changes(self, view: CaseView) -> Sequence[Change]:
-        """Return why now and what is new."""
-        del view
-        return put_question(
-            TableQuestion(
-                meeting=self.meeting,
-                why_now=self.fields["why_now"].typed(),
-                what_is_new=self.fields["what_is_new"].typed(),
-                question=self.fields["question"].typed(),
-                at=self.presenter.now(),
-                by=self.presenter.me,
-            )
-        )
 
 
 class TableDecisionCard(TableCard):

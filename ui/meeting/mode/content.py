@@ -294,9 +294,10 @@ class Content:
             text = translate("meeting_mode", "nobody looked yet")
             return Row(text=text, label=word, icon=icon, colour="ink2")
         helps = translate("meeting_mode", "Helps: {who}").format(who=need.who_helps) if need.who_helps else ""
-        label = f"{word}\n{need_word(need.need)}"
-        words = need.situation or need.own_words or need_word(need.need)
-        return self.row(words, _DOMAIN_GROUPS.get(domain), label=label, icon=icon, source=helps)
+        words = need.situation or need.own_words
+        return self.row(
+            words, _DOMAIN_GROUPS.get(domain), label=word, note=need_word(need.need), icon=icon, source=helps
+        )
 
     def _around(self, need: SurroundingsNeed) -> Row:
         owner = " · ".join(part for part in (need.owner, need.due) if part)

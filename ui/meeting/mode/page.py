@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from mdt_desktop.domain.table_rules import STEPS, CaseKind, TableStep
 from ui.meeting.mode.keys import KeyButton
-from ui.meeting.mode.state import Block, DecisionRow, Need, StepContent, TableCase
+from ui.meeting.mode.state import Block, DecisionRow, Need, Row, StepContent, TableCase
 from ui.meeting.mode.veil import RowsView, VeiledText
 from ui.meeting.mode.words import kind_word, step_title
 from ui.texts import level_look, level_word
@@ -78,8 +78,10 @@ class PageHead(QWidget):
         self._names.addWidget(self.number_label)
         who = QVBoxLayout()
         who.setSpacing(2)
+        who.addStretch(1)
         who.addWidget(self.responsible_caption)
         who.addWidget(self.responsible_label)
+        who.addStretch(1)
         self._row.addWidget(names, 1)
         self._row.addLayout(who)
 
@@ -255,17 +257,22 @@ class Decisions(QWidget):
         held = QWidget()
         held.setLayout(names)
         names.setContentsMargins(0, 0, 0, 0)
-        head = QWidget()
-        flow = Flow(head, spacing=24)
-        for widget in (held, self.dissent_button, self.end_button, self.add_button):
+        controls = QWidget()
+        flow = Flow(controls, spacing=24)
+        for widget in (self.dissent_button, self.end_button, self.add_button):
             flow.addWidget(widget)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(16)
+        self._head.addWidget(held)
+        self._head.addStretch(1)
+        self._head.addWidget(controls)
         self._rows.setSpacing(0)
         self.needs = QWidget()
         self.needs.setLayout(self._needs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(head)
+        column.addLayout(self._head)
         column.addWidget(hairline("rule"))
         column.addWidget(self.needs)
         column.addLayout(self._rows)
@@ -285,6 +292,13 @@ class Decisions(QWidget):
         for place, view in enumerate(self._views):
             view.setVisible(place < len(decisions))
         self._show_needs(case.needs)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_wide = self.width() >= scaled(_ONE_ROW_FROM)
+        self._head.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def _show_needs(self, needs: Sequence[Need]) -> None:
         while len(self._need_buttons) < len(needs):
@@ -314,7 +328,8 @@ class ModePage(ScrollPage):
     def __init__(self) -> None:
         super().__init__(margin=48, spacing=18, widest=1180)
         self.head = PageHead()
-        self.why_caption = KeyButton("W", self.tr("Why now"))
+        self.why_caption = one_line(PlainLabel(self.tr("Why now"), Step.TABLE_RAIL, colour="ink2", bold=True))
+        self.why_button = KeyButton("W", self.tr("Change"))
         self.why, self.new = VeiledText(Step.TABLE_LINE), VeiledText(Step.TABLE_LINE)
         self.new_caption = one_line(PlainLabel(self.tr("What is new"), Step.TABLE_RAIL, colour="ink2", bold=True))
         self.proposed_label = PlainLabel("", Step.SECOND, colour="warn")
@@ -325,7 +340,7 @@ class ModePage(ScrollPage):
         self.buttons: dict[str, KeyButton] = {}
         self.blocks = {step: BlocksView(is_side_by_side=step is TableStep.FACTS) for step in STEPS}
         self._lay_out()
-        self.why_caption.clicked.connect(lambda: self.asked.emit("why"))
+        self.why_button.clicked.connect(lambda: self.asked.emit("why"))
         self.decisions.asked.connect(self.asked)
 
     def _lay_out(self) -> None:
@@ -335,7 +350,11 @@ class ModePage(ScrollPage):
             .add(_told(self.why_caption, self.why), 1)
             .add(_told(self.new_caption, self.new), 1)
         )
-        self.column.addWidget(self.proposed_label)
+        written = QHBoxLayout()
+        written.setSpacing(14)
+        written.addWidget(self.why_button)
+        written.addWidget(self.proposed_label, 1)
+        self.column.addLayout(written)
         self.column.addWidget(hairline("rule"))
         head = QHBoxLayout()
         head.addWidget(self.step_label)
@@ -363,9 +382,10 @@ class ModePage(ScrollPage):
     def show_case(self, case: TableCase, step: TableStep, *, is_open: bool, number: int) -> None:
         """Show a case at one of its steps."""
         self.head.show_head(case, is_open=is_open, number=number)
-        self.why.show_row(case.why, is_open=is_open)
-        self.new.show_row(case.new, is_open=is_open)
-        self.proposed_label.setText(self.tr("Proposed by the program: look at it, then write it down with W."))
+        for text, row in ((self.why, case.why), (self.new, case.new)):
+            empty = Row(text=self.tr("Not said yet"), colour="warn")
+            text.show_row(row if row.text else empty, is_open=is_open)
+        self.proposed_label.setText(self.tr("Proposed by the program: look at it, then write it down."))
         self.proposed_label.setVisible(not case.is_why_written)
         self.show_step(case, step, is_open=is_open)
         self.decisions.show_case(case, is_open=is_open)

@@ -91,7 +91,7 @@ class SeatView(QWidget):
         self.name_label = PlainLabel("", Step.TABLE_RAIL)
         self.how_label = one_line(PlainLabel("", Step.BODY, colour="ink2"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(12)
         row.addWidget(self.icon)
         row.addWidget(self.name_label, 1)
@@ -123,7 +123,9 @@ class ModeRail(QFrame):
         self.steps = {step: StepButton(step, minutes[step]) for step in STEPS}
         self.table_label = one_line(PlainLabel(self.tr("At the table"), Step.CARD))
         self.attendance_button = KeyButton("A", self.tr("Change"))
-        self.quorum = IconText("check", "", "ok", step=Step.BODY, bold=True)
+        self.quorum_mark = IconText("check", self.tr("quorum"), "ok", step=Step.BODY, bold=True)
+        one_line(self.quorum_mark.label)
+        self.quorum = IconText("circle-dashed", "", "warn", step=Step.BODY, bold=True)
         self._seats = QVBoxLayout()
         self._views: list[SeatView] = []
         self._lay_out()
@@ -133,21 +135,23 @@ class ModeRail(QFrame):
     def _lay_out(self) -> None:
         page = ScrollPage(margin=32, spacing=0, look="side", widest=640)
         column = page.column
-        column.addSpacing(12)
         column.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         column.addWidget(self.rest_label)
-        column.addSpacing(18)
+        column.addSpacing(12)
         for button in self.steps.values():
             column.addWidget(button)
-        column.addSpacing(22)
+        column.addSpacing(16)
         head = QHBoxLayout()
-        head.addWidget(self.table_label, 1)
+        head.setSpacing(10)
+        head.addWidget(self.table_label)
+        head.addWidget(self.quorum_mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
         head.addWidget(self.attendance_button)
         column.addLayout(head)
         column.addSpacing(4)
         column.addWidget(hairline("rule"))
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addWidget(self.quorum)
         self._seats.setSpacing(0)
         column.addLayout(self._seats)
@@ -165,6 +169,8 @@ class ModeRail(QFrame):
     def show_table(self, seats: Sequence[Seat], quorum: QuorumLine) -> None:
         """Show who is at the table for this case, and whether that is enough."""
         self.quorum.show_text(quorum.icon, quorum.words, quorum.colour)
+        self.quorum.setVisible(not quorum.is_there)
+        self.quorum_mark.setVisible(quorum.is_there)
         while len(self._views) < len(seats):
             view = SeatView()
             self._views.append(view)

@@ -29,6 +29,7 @@ from ui.coordination.words import table_word
 from ui.meeting.mode.content import Content, short_name
 from ui.meeting.mode.state import Need, QuorumLine, Row, Stop, TableCase
 from ui.meeting.mode.words import outcome_word, seat_word
+from ui.meeting.prefill import Prefill
 from ui.texts import language, local
 
 translate = QCoreApplication.translate
@@ -109,8 +110,9 @@ class TableReader:
         )
 
     def _proposed(self, state: CaseState) -> tuple[str, str]:
-        del state
-        return "", ""
+        """Both lines arrive filled in; a person looks at them."""
+        prefill = Prefill(self._session.pack, state.now)
+        return prefill.why_now(state.view, state.clocks), prefill.what_is_new(state.view)
 
     def _screening(self, view: CaseView, seats: Iterable[Seat], quorum: Quorum) -> Screening:
         there = {each.org for each in seats if each.how in IN_THE_ROOM}
@@ -135,7 +137,7 @@ def _line(quorum: Quorum) -> QuorumLine:
         return QuorumLine(icon="check", words=translate("meeting_mode", "quorum"), colour="ok")
     seats = ", ".join(seat_word(each) for each in quorum.missing)
     words = translate("meeting_mode", "No quorum, missing: {seats}. A decision is provisional.")
-    return QuorumLine(icon="circle-dashed", words=words.format(seats=seats), colour="warn")
+    return QuorumLine(icon="circle-dashed", words=words.format(seats=seats), colour="warn", is_there=False)
 
 
 def story_row(case: TableCase, text: str) -> Row:

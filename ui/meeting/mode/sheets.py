@@ -9,31 +9,33 @@ from mdt_desktop.domain.weighing import LivingDomain
 from ui.case.card import Card
 from ui.coordination.cards import ContactPersonCard, DecisionCard
 from ui.meeting.mode.attendance import AttendanceSheet
-from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard, WhyCard
+from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard
 from ui.meeting.mode.case_presenter import TablePresenter
 from ui.meeting.mode.sheet import Factory
+from ui.meeting.question_card import QuestionCard
 from ui.texts import domain_word
-from ui.weighing.cards import InputCard, NeedCard, QuestionCard, SurroundingsCard
+from ui.weighing import cards as weighing_cards
+from ui.weighing.cards import InputCard, NeedCard, SurroundingsCard
 from ui.weighing.level_card import LevelCard
 from ui.weighing.side_cards import RedFlagsCard, VoiceCard
 
 translate = QCoreApplication.translate
 
 
-def card_sheets(presenter: TablePresenter) -> Mapping[str, tuple[str, Factory]]:
+def card_sheets(presenter: TablePresenter, meeting: str) -> Mapping[str, tuple[str, Factory]]:
     """Return the forms that write in the case: title and how each is made."""
 
     def make(card: type[QWidget]) -> Factory:
         return lambda: card(presenter)  # type: ignore[arg-type]  # every card takes the presenter
 
     return {
-        "why": (translate("meeting_mode", "Why now, and what is new"), make(WhyCard)),
+        "why": (translate("meeting_mode", "Why now, and what is new"), lambda: QuestionCard(presenter, meeting)),
         "decision": (translate("meeting_mode", "Decision"), make(TableDecisionCard)),
         "park": (translate("meeting_mode", "For later"), make(ParkCard)),
         "dissent": (translate("meeting_mode", "Differing judgement"), make(TableDissentCard)),
         "voice": (translate("meeting_mode", "The victim's voice"), make(VoiceCard)),
         "input": (translate("meeting_mode", "Bring something in"), lambda: InputCard(presenter, None)),
-        "question": (translate("meeting_mode", "Open question"), make(QuestionCard)),
+        "question": (translate("meeting_mode", "Open question"), make(weighing_cards.QuestionCard)),
         "level": (translate("meeting_mode", "Level"), make(LevelCard)),
         "signals": (translate("meeting_mode", "Red signals"), make(RedFlagsCard)),
         "surroundings": (translate("meeting_mode", "Around the victim"), make(SurroundingsCard)),
@@ -52,7 +54,6 @@ def _need(presenter: TablePresenter, domain: LivingDomain) -> Factory:
 def sheet_of_place(place: str) -> str:
     """Return the sheet on which the card with this name in drafts lies; empty for cards of other screens."""
     known = {
-        "table_question": "why",
         "table_decision": "decision",
         "parked": "park",
         "dissent": "dissent",
@@ -68,7 +69,8 @@ def sheet_of_place(place: str) -> str:
         "table_person": "attendance",
         **{f"need.{domain}": f"need.{domain}" for domain in LivingDomain},
     }
-    return known.get(place, "")
+    is_question = place.startswith("meeting.") and place.endswith(".question")
+    return "why" if is_question else known.get(place, "")
 
 
 def is_form(widget: QWidget | None) -> bool:

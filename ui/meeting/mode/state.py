@@ -12,11 +12,15 @@ from ui.case.state import CaseState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing known: what it is about, what is said, who says so; ``bar`` is how long its hidden bar is."""
+    """One thing known: what it is about, what is said, who says so.
+
+    ``note`` stands above it whatever is hidden; ``bar`` is how long its hidden bar is.
+    """
 
     text: str
     icon: str = "circle-dot"
     label: str = ""
+    note: str = ""
     source: str = ""
     colour: str = "ink"
     cover: Cover = Cover.NONE
@@ -70,6 +74,7 @@ class QuorumLine:
     icon: str
     words: str
     colour: str
+    is_there: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,19 @@
 """The top of meeting mode: which table, which case, and how the curtain stands."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.meeting.mode.keys import KeyButton
-from ui.rail import Mark
 from ui.theme.theme import scaled
 from ui.theme.tokens import Step
+from ui.unlock.mark import Mark
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
 from ui.widgets.labels import IconLabel, PlainLabel, one_line
+
+_ONE_ROW_FROM = 1000
 
 
 class TopBar(QFrame):
@@ -20,7 +24,7 @@ class TopBar(QFrame):
         self.setProperty("look", "top")
         self._seconds = seconds
         self.title_label = one_line(PlainLabel(self.tr("MDT meeting"), Step.TABLE_RAIL, colour="onplate", bold=True))
-        self.where_label = one_line(PlainLabel("", Step.TABLE_RAIL, colour="onplate"))
+        self.where_button = KeyButton("Ctrl K", "", is_dark=True)
         self.police_icon = IconLabel("shield", "plate_say", 20)
         self.police_label = one_line(PlainLabel("", Step.BODY, colour="plate_say", bold=True))
         self.curtain_icon = IconLabel("eye-off", "plate_ok", 20)
@@ -32,25 +36,35 @@ class TopBar(QFrame):
         self.show_police(words="")
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        flow = Flow(left, spacing=14)
-        for each in (Mark(26), self.title_label, self.where_label):
-            flow.addWidget(each)
-        right = QWidget()
-        held = Flow(right, spacing=14)
-        for widget in (self.police_icon, self.police_label, self.curtain_icon, self.curtain_label, self.curtain_button):
-            held.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 10, 32, 10)
-        row.setSpacing(16)
-        row.addWidget(left, 1)
-        row.addWidget(right, 2)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(32, 10, 32, 10)
+        self._row.setSpacing(14)
+        for widgets in (
+            (Mark(30), self.title_label, self.where_button),
+            (self.police_icon, self.police_label, self.curtain_icon, self.curtain_label, self.curtain_button),
+        ):
+            held = QWidget()
+            row = QHBoxLayout(held)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(14)
+            for widget in widgets:
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addStretch(1)
+            self._row.addWidget(held)
+        self._row.insertStretch(1, 1)
         self.setMinimumHeight(scaled(72))
 
     def show_where(self, table: str, number: int, count: int) -> None:
         """Say at which table we are, and at which case of how many."""
         words = self.tr("table of {time} · case {number} of {count}")
-        self.where_label.setText(words.format(time=table, number=number, count=count))
+        self.where_button.show_word(words.format(time=table, number=number, count=count))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= scaled(_ONE_ROW_FROM)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def show_police(self, words: str) -> None:
         """Say that somebody in the room must not see whom this is about."""
@@ -91,8 +105,7 @@ class Foot(QFrame):
             "story": KeyButton("F4", self.tr("Core story")),
             "next_step": KeyButton(self.tr("Space"), self.tr("Next step")),
             "next_case": KeyButton("N", self.tr("Next case")),
-            "find": KeyButton("Ctrl K", self.tr("Find a case")),
-            "keys": KeyButton("F1", self.tr("All keys")),
+            "keys": KeyButton("F1", self.tr("Keys")),
         }
         self.after_label = one_line(PlainLabel("", colour="ink2"))
         self.stop_button = KeyButton("Esc", self.tr("Stop the meeting"))
@@ -100,7 +113,7 @@ class Foot(QFrame):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        flow = Flow(left, spacing=22)
+        flow = Flow(left, spacing=18)
         for button in self.keys.values():
             flow.addWidget(button)
         row = QHBoxLayout(self)

@@ -9,11 +9,11 @@ from mdt_desktop.application.screening import Cover
 from ui.meeting.mode.state import Row
 from ui.theme.theme import scaled, theme, tokens
 from ui.theme.tokens import RADIUS, Step
-from ui.widgets.labels import IconLabel, PlainLabel, one_line
+from ui.widgets.labels import IconLabel, PlainLabel
 
 _HATCH = 12
 _SIDE_BY_SIDE_FROM = 520
-LABEL = 208
+LABEL = 236
 QWIDGETSIZE_MAX = 16_777_215
 
 
@@ -66,13 +66,12 @@ class VeiledText(QWidget):
         super().__init__()
         self.label = PlainLabel("", step)
         self.bar = HatchedBar()
-        self.word_label = one_line(PlainLabel("", Step.TABLE_RAIL, colour="ink2"))
+        self.word_label = PlainLabel("", Step.TABLE_RAIL, colour="ink2")
         self._row: Row | None = None
         hidden = QHBoxLayout()
         hidden.setSpacing(16)
         hidden.addWidget(self.bar)
-        hidden.addWidget(self.word_label)
-        hidden.addStretch(1)
+        hidden.addWidget(self.word_label, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,6 +107,7 @@ class RowView(QWidget):
         self.icon = IconLabel("circle-dot", "ink2", 20)
         self.name_label = PlainLabel("", step)
         self.name_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.note_label = PlainLabel("", step, bold=True)
         self.value = VeiledText(step)
         self.source_label = PlainLabel("", Step.SECOND, colour="ink2")
         self._drawn = ("circle-dot", "ink2")
@@ -116,8 +116,9 @@ class RowView(QWidget):
     def _lay_out(self) -> None:
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(self.value)
-        said.addWidget(self.source_label)
+        for widget in (self.note_label, self.value, self.source_label):
+            said.addWidget(widget)
+        said.addStretch(1)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(8)
         self._beside.addWidget(self.name_label)
@@ -140,7 +141,10 @@ class RowView(QWidget):
             self.icon.show_icon(row.icon, colour)
         self.name_label.setText(row.label)
         self.name_label.setVisible(bool(row.label))
+        self.note_label.setText(row.note)
+        self.note_label.setVisible(bool(row.note))
         self.value.show_row(row, is_open=is_open)
+        self.value.setVisible(bool(row.text))
         self.source_label.setText(row.source)
         self.source_label.setVisible(bool(row.source) and not is_hidden(row, is_open=is_open))
         self._style(row)

@@ -88,6 +88,7 @@ class MeetingMode(QWidget):
         self.message_bar = MessageBar()
         self.rail = ModeRail(rules.step_minutes)
         self.strip_label = PlainLabel("", Step.TABLE_RAIL, bold=True)
+        self.strip_label.setContentsMargins(48, 10, 48, 0)
         self.page = ModePage()
         self.sheet = Sheet(self._sheets())
         self.foot = Foot()
@@ -109,11 +110,8 @@ class MeetingMode(QWidget):
         middle.addWidget(self.sheet)
         right = QVBoxLayout()
         right.setSpacing(0)
-        bars = QVBoxLayout()
-        bars.setContentsMargins(48, 8, 48, 0)
-        bars.addWidget(self.strip_label)
-        bars.addWidget(self.message_bar)
-        right.addLayout(bars)
+        for bar in (self.strip_label, self.message_bar):
+            right.addWidget(bar)
         right.addLayout(middle, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -141,6 +139,7 @@ class MeetingMode(QWidget):
         self.curtain.changed.connect(self._show_curtain)
         self.curtain.counted.connect(self.top.show_seconds)
         self.top.curtain_button.clicked.connect(self.curtain.toggle)
+        self.top.where_button.clicked.connect(lambda: self.act("find"))
         self.rail.step_chosen.connect(self.presenter.show_step)
         self.rail.attendance_button.clicked.connect(lambda: self.act("attendance"))
         self.page.asked.connect(self.act)
@@ -152,7 +151,7 @@ class MeetingMode(QWidget):
 
     def _sheets(self) -> dict[str, tuple[str, Factory]]:
         return {
-            **card_sheets(self.case_presenter),
+            **card_sheets(self.case_presenter, self.presenter.meeting_id),
             "close": (self.tr("End this case"), self._close_sheet),
             "find": (self.tr("Find a case"), self._finder_sheet),
             "story": (self.tr("Core story"), StorySheet),
