@@ -84,13 +84,12 @@ def _in_own_words(view: CaseView, lists: Questionnaires) -> Iterable[RedSignal]:
 
 def _answered(view: CaseView, lists: Questionnaires) -> Iterable[RedSignal]:
     """Acute questions that no critical item of a list asks too."""
-    at = view.head.opened_at or view.shown[0].at if view.shown else None
     asked_too = {item.acute for each in lists.lists.values() for item in each.items if item.is_critical}
     for question, given in acute_answers(view).items():
         if question in asked_too or (question, given.answer) not in DANGEROUS:
             continue
-        if (moment := given.at or at) is not None:
-            yield RedSignal(code=question, text=given.note, source=given.word_of, at=moment)
+        at = given.at or view.head.opened_at or view.shown[0].at
+        yield RedSignal(code=question, text=given.note, source=given.word_of, at=at)
 
 
 def _happened(view: CaseView) -> Iterable[RedSignal]:
