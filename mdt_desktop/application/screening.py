@@ -42,6 +42,17 @@ _PLACE_WORD = 5
 _STREETS = re.compile(
     r"\w*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|street|road|avenue|lane|square)\W+\d+", re.I
 )
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_ROLES = frozenset(
+    {
+        *("moeder", "vader", "ouders", "zus", "broer", "oom", "tante", "oma"),
+        *("opa", "neef", "nicht", "vriend", "vriendin", "buurman", "buurvrouw", "collega"),
+        *("man", "vrouw", "partner", "onbekend", "onbekende", "dader", "mother", "father"),
+        *("parents", "sister", "brother", "friend", "neighbour", "colleague", "unknown", "van"),
+        *("der", "den", "het", "een"),
+    }
+)
+"""Words that stand where a name is asked and name nobody."""
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _WHEN = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:u|uur|h)\b|\b\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?\b"
@@ -64,6 +75,7 @@ class Screening:
 
     rules: TableRules
     names: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
     is_untraceable: bool = False
     is_story_closed: bool = False
 
@@ -81,8 +93,16 @@ class Screening:
     def _tells_who(self, text: str) -> bool:
         if _STREETS.search(text) or _POSTCODE.search(text):
             return True
-        words = f" {' '.join(_words(text))} "
-        return any(f" {name} " in words for name in self.names)
+        return bool((self.names | self.places) & set(_words(text)))
+
+    def with_initials(self, text: str) -> str:
+        """Return a text in which whoever belongs to the case stands by initial only."""
+
+        def shortened(found: re.Match[str]) -> str:
+            word = found[0]
+            return f"{word[0].upper()}." if _folded(word) in self.names else word
+
+        return _WORD.sub(shortened, text).replace("..", ".")
 
 
 def screening_of(view: CaseView, rules: TableRules, organisations: Iterable[str], *, without_police: bool) -> Screening:
@@ -90,7 +110,8 @@ def screening_of(view: CaseView, rules: TableRules, organisations: Iterable[str]
     is_police_there = POLICE in set(organisations)
     return Screening(
         rules=rules,
-        names=frozenset(_telling(view)),
+        names=frozenset(_people(view)),
+        places=frozenset(_places(view)),
         is_untraceable=is_police_there and without_police,
         is_story_closed=is_police_there and not _police_may_read(view),
     )
@@ -122,7 +143,7 @@ def holds(text: str, words: Iterable[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+(?:[-'][^\W_]+)*", _folded(text))
+    return _WORD.findall(_folded(text))
 
 
 def _folded(text: str) -> str:
@@ -130,18 +151,22 @@ def _folded(text: str) -> str:
     return "".join(each for each in split if not unicodedata.combining(each))
 
 
-def _telling(view: CaseView) -> Iterable[str]:
-    """Return the words that tell of whom a text speaks: names as they are, and the telling words of places."""
-    identity, suspects = view.sole(Identity), view.records(Suspect)
-    children, network = view.records(Child), view.records(NetworkPerson)
+def _people(view: CaseView) -> Iterable[str]:
+    """Return the words of names: of the victim and of whoever is around."""
+    identity = view.sole(Identity)
     names = (
         *(view.head.alias, identity.first_name, identity.last_name),
-        *(each.name for each in suspects),
-        *(each.first_name for each in children),
-        *(each.name for each in network),
+        *(each.name for each in view.records(Suspect)),
+        *(each.first_name for each in view.records(Child)),
+        *(each.name for each in view.records(NetworkPerson)),
     )
     for name in names:
-        yield from (word for word in _words(name) if len(word) >= _SHORTEST)
+        yield from (word for word in _words(name) if len(word) >= _SHORTEST and word not in _ROLES)
+
+
+def _places(view: CaseView) -> Iterable[str]:
+    """Return the telling words of places: *Kerkstraat*, *Haarlem*; not *thuis* or *op straat*."""
+    identity, suspects, children = view.sole(Identity), view.records(Suspect), view.records(Child)
     places = (
         identity.address,
         *(part for each in suspects for part in (each.whereabouts, each.account)),
@@ -154,7 +179,6 @@ def _telling(view: CaseView) -> Iterable[str]:
 
 
 def _place_words(place: str) -> Iterable[str]:
-    """The words with a capital or a number: *Kerkstraat*, *Haarlem*; not *thuis* or *op straat*."""
-    for word in re.findall(r"[^\W_]+(?:[-'][^\W_]+)*", place):
+    for word in _WORD.findall(place):
         if len(word) >= _PLACE_WORD and (word[0].isupper() or any(each.isdigit() for each in word)):
-            yield " ".join(_words(word))
+            yield _folded(word)

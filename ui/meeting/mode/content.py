@@ -15,7 +15,7 @@ from mdt_desktop.application.case_view import (
 )
 from mdt_desktop.application.criteria import ORDERS, organisations_on
 from mdt_desktop.application.initials import initials
-from mdt_desktop.application.screening import Screening
+from mdt_desktop.application.screening import Cover, Screening
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.signals import RedSignal, red_signals
 from mdt_desktop.domain.actions import Action
@@ -102,7 +102,7 @@ class Content:
 
     def row(self, text: str, group: FieldGroup | None = None, **more: object) -> Row:
         """Return a row, covered as its group and its words ask."""
-        return Row(text=text, cover=self._screening.of(text, group), **more)  # type: ignore[arg-type]  # fields of Row
+        return screened(self._screening, text, group, **more)
 
     # --- 1 wish and question -------------------------------------------------------------------------
 
@@ -368,6 +368,14 @@ class Content:
         by = getattr(shown.record, "word_of", "")
         day = day_text(local(shown.at).date())
         return f"{org_word(by)}, {day}" if by else day
+
+
+def screened(screening: Screening, text: str, group: FieldGroup | None = None, **more: object) -> Row:
+    """Return a row covered as the screening asks; where only names tell, initials stand while the curtain is closed."""
+    cover = screening.of(text, group)
+    initialled = screening.with_initials(text) if cover is Cover.CURTAIN else ""
+    closed = initialled if initialled and screening.of(initialled, group) is Cover.NONE else ""
+    return Row(text=text, cover=cover, closed=closed, **more)  # type: ignore[arg-type]  # fields of Row
 
 
 def short_name(person: PersonRef) -> str:

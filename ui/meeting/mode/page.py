@@ -24,6 +24,8 @@ from ui.widgets.labels import IconLabel, PlainLabel, one_line
 _ONE_ROW_FROM = 720
 _LEAST_BESIDE = 200
 _BESIDE = 3
+_SHORT = 90
+"""Characters: what is longer stands in smaller type."""
 
 
 def step_keys() -> dict[TableStep, tuple[tuple[str, str, str], ...]]:
@@ -384,6 +386,7 @@ class ModePage(ScrollPage):
         self.head.show_head(case, is_open=is_open, number=number)
         for text, row in ((self.why, case.why), (self.new, case.new)):
             empty = Row(text=self.tr("Not said yet"), colour="warn")
+            text.show_step(Step.TABLE_LINE if len(row.text) <= _SHORT else Step.TABLE_ROW)
             text.show_row(row if row.text else empty, is_open=is_open)
         self.proposed_label.setText(self.tr("Proposed by the program: look at it, then write it down."))
         self.proposed_label.setVisible(not case.is_why_written)
@@ -392,7 +395,8 @@ class ModePage(ScrollPage):
 
     def show_step(self, case: TableCase, step: TableStep, *, is_open: bool) -> None:
         """Show another step of the same case."""
-        self.step_label.setText(step_title(step))
+        is_last = step is TableStep.DECISIONS
+        self.step_label.setText(self.tr("Coordination and contact") if is_last else step_title(step))
         words = self.tr("step {number} of {count}").format(number=STEPS.index(step) + 1, count=len(STEPS))
         self.of_label.setText(words)
         content = case.steps.get(step, StepContent())

@@ -26,7 +26,7 @@ from mdt_desktop.domain.meeting import AttendanceKind, Meeting
 from mdt_desktop.domain.people import PersonRef
 from ui.case.state import CaseState
 from ui.coordination.words import table_word
-from ui.meeting.mode.content import Content, short_name
+from ui.meeting.mode.content import Content, screened, short_name
 from ui.meeting.mode.state import Need, QuorumLine, Row, Stop, TableCase
 from ui.meeting.mode.words import outcome_word, seat_word
 from ui.meeting.prefill import Prefill
@@ -105,7 +105,7 @@ class TableReader:
         quorum = quorum_of(view, self.meeting, seats, self.at(state))
         screening = self._screening(view, seats, quorum)
         return tuple(
-            Row(text=each.text, cover=screening.of(each.text), icon="flag", source=f"{stop.initials} {stop.number}")
+            screened(screening, each.text, icon="flag", source=f"{stop.initials} {stop.number}")
             for each in parked_of(view, self.meeting.id)
         )
 

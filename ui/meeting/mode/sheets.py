@@ -15,9 +15,10 @@ from ui.meeting.mode.sheet import Factory
 from ui.meeting.question_card import QuestionCard
 from ui.texts import domain_word
 from ui.weighing import cards as weighing_cards
-from ui.weighing.cards import InputCard, NeedCard, SurroundingsCard
+from ui.weighing.cards import InputCard, NeedCard
 from ui.weighing.level_card import LevelCard
 from ui.weighing.side_cards import RedFlagsCard, VoiceCard
+from ui.weighing.surroundings import SurroundingsCard
 
 translate = QCoreApplication.translate
 

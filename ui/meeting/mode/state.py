@@ -14,7 +14,8 @@ from ui.case.state import CaseState
 class Row:
     """One thing known: what it is about, what is said, who says so.
 
-    ``note`` stands above it whatever is hidden; ``bar`` is how long its hidden bar is.
+    ``note`` stands above it whatever is hidden; ``closed`` may stand there while the curtain is
+    closed, ``bar`` is how long the bar is that stands there else.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Row:
     source: str = ""
     colour: str = "ink"
     cover: Cover = Cover.NONE
+    closed: str = ""
     bar: int = 300
     is_quote: bool = False
     is_strong: bool = False

@@ -9,7 +9,7 @@ from mdt_desktop.application.screening import Cover
 from ui.meeting.mode.state import Row
 from ui.theme.theme import scaled, theme, tokens
 from ui.theme.tokens import RADIUS, Step
-from ui.widgets.labels import IconLabel, PlainLabel
+from ui.widgets.labels import IconLabel, PlainLabel, restyle
 
 _HATCH = 12
 _SIDE_BY_SIDE_FROM = 520
@@ -78,11 +78,17 @@ class VeiledText(QWidget):
         column.addWidget(self.label)
         column.addLayout(hidden)
 
+    def show_step(self, step: Step) -> None:
+        """Use another step of type."""
+        if self.label.property("step") != step.value:
+            self.label.setProperty("step", step.value)
+            restyle(self.label)
+
     def show_row(self, row: Row, *, is_open: bool) -> None:
         """Show the text of a row as far as it may stand on the screen."""
         hides = is_hidden(row, is_open=is_open)
         if not hides:
-            self.label.setText(row.text)
+            self.label.setText(row.text if is_open or not row.closed else row.closed)
             self.label.set_colour("" if row.colour == "ink" else row.colour)
         else:
             self.label.setText("")
@@ -96,7 +102,7 @@ class VeiledText(QWidget):
 
 def is_hidden(row: Row, *, is_open: bool) -> bool:
     """Say whether a row is hidden now."""
-    return row.cover is Cover.NEVER or (row.cover is Cover.CURTAIN and not is_open)
+    return row.cover is Cover.NEVER or (row.cover is Cover.CURTAIN and not is_open and not row.closed)
 
 
 class RowView(QWidget):
@@ -154,8 +160,7 @@ class RowView(QWidget):
         if label.property("italic") != row.is_quote or label.property("bold") != row.is_strong:
             label.setProperty("italic", row.is_quote)
             label.setProperty("bold", row.is_strong)
-            label.style().unpolish(label)
-            label.style().polish(label)
+            restyle(label)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
