@@ -1,6 +1,6 @@
 """The result of an instrument filled in elsewhere: which, level, by whom, when; never its items."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -105,4 +105,14 @@ class ResultCard(Card):
             weighing=weighing_of_now(view, now),
             by=self.presenter.me,
         )
-        return record_result(instrument, result, local(now).date())
+        return _at_its_level(instrument, lambda: record_result(instrument, result, local(now).date()))
+
+
+def _at_its_level(instrument: Instrument, record: Callable[[], tuple[Change, ...]]) -> tuple[Change, ...]:
+    """Each instrument has a field of its own for its level: what is wrong with it stands there."""
+    try:
+        return record()
+    except FormError as error:
+        if error.facts.get("field") != "result":
+            raise
+        raise FormError(error.code, field=f"result.{instrument.id}") from error
