@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from mdt_desktop.application.ports import CardQuery, CaseCard, DueQuery, DueRow
 from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.plain import from_plain, to_plain
+from mdt_desktop.domain.times import ContactHours
 from storage import engine
 from storage.search import normalised
 
@@ -36,7 +38,9 @@ def _milliseconds(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)
 
 
+R = TypeVar("R", CaseCard, DueRow)
 _WRITER = json.JSONEncoder(ensure_ascii=False)
+_PARSE = json.JSONDecoder().raw_decode
 
 
 def _line(value: Any) -> str:
@@ -71,12 +75,33 @@ def _put_words(connection: engine.Connection, place: int, card: CaseCard) -> Non
         connection.execute("UPDATE card_words SET words = ? WHERE rowid = ?", (words, place))
 
 
+def _made(record_type: type[R], plain: dict[str, Any]) -> R:
+    """Build a line of its values; what a newer version added to it is passed over."""
+    try:
+        return record_type(**plain)
+    except TypeError:
+        known = {field.name for field in fields(record_type)}
+        return record_type(**{name: value for name, value in plain.items() if name in known})
+
+
+@lru_cache(maxsize=1024)
+def _id(text: str) -> CaseId:
+    """Read the id of a case; its line follows on what it has due."""
+    return CaseId(UUID(text))
+
+
 @lru_cache(maxsize=1024)
 def _card(line: str) -> CaseCard:
-    """Read a case's line; on Today the same case stands in many rows."""
-    plain = json.loads(line)
-    card: CaseCard = from_plain(CaseCard, plain)
-    return card
+    """Read a case's line; on Today the same case stands in many rows. Only what is no plain text needs reading."""
+    plain = _PARSE(line)[0]
+    plain["case"] = _id(plain["case"])
+    if "next_due" in plain:
+        plain["next_due"] = datetime.fromisoformat(plain["next_due"])
+    if "changed_at" in plain:
+        plain["changed_at"] = datetime.fromisoformat(plain["changed_at"])
+    if "hours" in plain:
+        plain["hours"] = tuple([from_plain(ContactHours, each) for each in plain["hours"]])
+    return _made(CaseCard, plain)
 
 
 def card_of(connection: engine.Connection, case: CaseId) -> CaseCard | None:
@@ -144,8 +169,12 @@ def due(connection: engine.Connection, query: DueQuery) -> list[tuple[DueRow, Ca
 @lru_cache(maxsize=4096)
 def _due_row(row: str) -> DueRow:
     """Read what is due; kept, for Today is drawn again after every save."""
-    due_row: DueRow = from_plain(DueRow, json.loads(row))
-    return due_row
+    plain = _PARSE(row)[0]
+    plain["case"] = _id(plain["case"])
+    plain["due"] = datetime.fromisoformat(plain["due"])
+    if "since" in plain:
+        plain["since"] = datetime.fromisoformat(plain["since"])
+    return _made(DueRow, plain)
 
 
 def lines_version(connection: engine.Connection) -> int:

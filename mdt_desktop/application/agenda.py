@@ -59,7 +59,8 @@ __all__ = [
 
 _SEND_RULE = "DL-AGENDA"
 _TWO_DAYS_BEFORE = Offset(-2, Unit.WORKING_DAYS)
-_URGENCY = {reason.value: place for place, reason in enumerate(AgendaReason)}
+_URGENCY = {reason: place for place, reason in enumerate(AgendaReason)}
+_REASONS = {reason.value: reason for reason in AgendaReason}
 _LAST = len(_URGENCY)
 
 
@@ -101,25 +102,37 @@ def proposal(
 
 
 def _proposed(card: CaseCard, rows: list[DueRow], at: datetime | None, *, is_late: bool) -> Proposed:
-    rows.sort(key=_place)
+    if len(rows) > 1:
+        rows.sort(key=_place)
     return Proposed(
         card=card,
-        reasons=tuple(AgendaReason(row.what) for row in rows),
-        since=min((row.since or row.due for row in rows), key=datetime.timestamp),
-        due=min((row.due for row in rows), key=datetime.timestamp),
+        reasons=tuple([_REASONS[row.what] for row in rows]),
+        since=_first([row.since or row.due for row in rows]),
+        due=_first([row.due for row in rows]),
         makes_term=_makes_term(rows, at),
         is_late=is_late,
-        is_anonymous=any(row.purpose == ANONYMOUS for row in rows),
+        is_anonymous=rows[0].purpose == ANONYMOUS,
     )
 
 
+def _first(moments: list[datetime]) -> datetime:
+    return min(moments, key=datetime.timestamp) if len(moments) > 1 else moments[0]
+
+
 def _place(row: DueRow) -> int:
-    return _URGENCY.get(row.what, _LAST)
+    return _URGENCY[_REASONS[row.what]]
 
 
 def _makes_term(rows: Iterable[DueRow], at: datetime | None) -> bool | None:
-    term = next((row.due for row in rows if row.what == AgendaReason.NEW), None)
-    return at.timestamp() <= term.timestamp() if term is not None and at is not None else None
+    if at is None:
+        return None
+    for row in rows:
+        if row.what == _NEW:
+            return at.timestamp() <= row.due.timestamp()
+    return None
+
+
+_NEW = AgendaReason.NEW.value
 
 
 def _urgency(proposed: Proposed) -> tuple[int, float, str]:

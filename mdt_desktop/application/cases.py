@@ -41,6 +41,7 @@ class Cases:
         self._me = me
         self._deadlines = deadlines
         self._now = now
+        self._lines_are_new = False
 
     def view(self, case: CaseId) -> CaseView:
         """Return a case as it stands."""
@@ -169,17 +170,18 @@ class Cases:
 
         At most ``limit`` reasons of each kind. A case on a coming agenda asks again only once that table has passed.
         """
-        now = self._now()
-        asked_by = max(until or now, now, key=datetime.timestamp)
+        now = self._now().astimezone(UTC)
+        asked_by = max(now, until.astimezone(UTC)) if until else now
         with self._vault.work() as work:
             self._renew_lines(work)
             queries = (DueQuery(kind=kind, before=asked_by + _ANY_TIME, limit=limit) for kind in AGENDA_KINDS)
             found = (row for query in queries for row in work.cases.due(query))
-            return tuple((row, card) for row, card in found if _asks(row, now if row.state == ON_AGENDA else asked_by))
+            return tuple(each for each in found if _asks(each[0], now if each[0].state == ON_AGENDA else asked_by))
 
     def _renew_lines(self, work: UnitOfWork) -> None:
         """Make the lines of open cases again where a version before this one made them."""
-        if work.cases.lines_version() >= LINES_VERSION:
+        if self._lines_are_new or work.cases.lines_version() >= LINES_VERSION:
+            self._lines_are_new = True
             return
         after = None
         while cards := work.cases.page(CardQuery(only_open=True, after=after)):
@@ -210,4 +212,4 @@ class Cases:
 
 
 def _asks(row: DueRow, moment: datetime) -> bool:
-    return row.since is None or row.since.timestamp() <= moment.timestamp()
+    return row.since is None or row.since <= moment

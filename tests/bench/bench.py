@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.keyslots import SlotPolicy
+from tests.bench.agenda_row import agenda_row
 from tests.bench.bench_vault import BenchVault, make_bench_vault
 from tests.bench.measuring import Rounds, Row
 from tests.bench.plan_row import plan_row
@@ -48,6 +49,8 @@ def _vault_rows(effort: Effort, made: Sequence[BenchVault], tell: Tell) -> Itera
     tell("unlock and save")
     yield from unlock_row(made, effort.slow)
     yield from save_row(made, effort.commits)
+    tell("agenda")
+    yield from agenda_row(made, effort.quick)
     tell("today, open, search and cases_page")
     with desks(made) as at:
         yield from reading_rows(at, effort.quick)

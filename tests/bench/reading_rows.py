@@ -73,12 +73,12 @@ def _row(name: str, sides: Callable[[Desk], _Sides], at: Sequence[Desk], rounds:
 
 
 def _contest(desk: Desk, ours: Callable[[int], Any], bare_side: Callable[[int], Any]) -> Contest:
-    return Contest(size=desk.vault.size, ours=stopwatch(ours, _forget), bare=stopwatch(bare_side))
+    return Contest(size=desk.vault.size, ours=stopwatch(ours, forget), bare=stopwatch(bare_side))
 
 
-def _forget(_: Any) -> None:
+def forget(_: Any) -> None:
     """Every reading counts as the first: storage keeps what it has read, the bare library does not."""
-    for kept in (projection._read_fact, projection._moment, cards._card, cards._due_row):
+    for kept in (projection._read_fact, projection._moment, cards._card, cards._due_row, cards._id):
         kept.cache_clear()
 
 
@@ -96,8 +96,8 @@ def _today(desk: Desk) -> _Sides:
 
 def bare_today(connection: Connection) -> list[list[Any]]:
     """Return the rows of Today, each kind for itself, as plain JSON."""
-    now, ahead = _milliseconds(timedelta()), _milliseconds(TODAY_LOOKS_AHEAD)
-    ever, lately = _milliseconds(-_LONG_AGO), _milliseconds(-STILL_SHOWN)
+    now, ahead = milliseconds(timedelta()), milliseconds(TODAY_LOOKS_AHEAD)
+    ever, lately = milliseconds(-_LONG_AGO), milliseconds(-STILL_SHOWN)
     earliest, newest = bare.DUE.format(order="ASC"), bare.DUE.format(order="DESC")
     asked = [
         (earliest, ("clock", now, ahead)),
@@ -108,7 +108,8 @@ def bare_today(connection: Connection) -> list[list[Any]]:
     return [bare.decoded(connection, statement, values, 0, 1) for statement, values in asked]
 
 
-def _milliseconds(after: timedelta) -> int:
+def milliseconds(after: timedelta) -> int:
+    """Return so long after the moment of the bench, as the tables count."""
     return int((NOW + after).timestamp() * 1000)
 
 

@@ -15,6 +15,7 @@ PROMISED: Mapping[str, float] = {
     "window": 2,
     "plan": 4,
     "plan_tagged": 4,
+    "agenda": 2,
 }
 """How many times as long as the bare library a row may take; the rows without a number are only shown."""
 

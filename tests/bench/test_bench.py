@@ -22,6 +22,7 @@ from tests.support.vaults import CHEAP
 
 EVERY_ROW = {
     "unlock",
+    "agenda",
     "today",
     "open",
     "save",
