@@ -23,9 +23,9 @@ class Cut:
     at: float
 
 
-def cut(module: str, folder: Path, random: Random, *, within: tuple[float, float]) -> Cut:
+def cut(module: str, folder: Path, random: Random, *, within: tuple[float, float], more: tuple[str, ...] = ()) -> Cut:
     """Let a laptop work, pull the plug ``within`` so many seconds, return what it had said by then."""
-    command = [sys.executable, "-m", module, str(folder), str(random.getrandbits(32))]
+    command = [sys.executable, "-m", module, str(folder), str(random.getrandbits(32)), *more]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, text=True, env=environment) as working:
         assert working.stdout is not None

@@ -19,7 +19,7 @@ from ui.widgets.fields import Field, Labelled
 from ui.widgets.labels import IconText, PlainLabel
 
 KEEP_AFTER = 1000
-"""Milliseconds after the last key; a draft is in the vault within two seconds."""
+"""Milliseconds after the first key that is not kept yet: who types on without a pause is kept every second too."""
 
 
 class Card(QWidget):
@@ -145,7 +145,8 @@ class Card(QWidget):
             self._begun = self._state.view
             self._draft_seen = None
         self._is_dirty = True
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
         for label in self.labels.values():
             if label.field.property("wrong"):
                 label.show_error("")
