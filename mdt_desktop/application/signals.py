@@ -38,10 +38,7 @@ DANGEROUS = {
 _TELLING_EVENTS = frozenset({"nfs_event", "external_score", "pregnancy_danger", "suspect_released"})
 
 
-_NO_LISTS = Questionnaires()
-
-
-def red_signals(view: CaseView, lists: Questionnaires = _NO_LISTS) -> tuple[RedSignal, ...]:
+def red_signals(view: CaseView, lists: Questionnaires) -> tuple[RedSignal, ...]:
     """Return every red signal, items of lists first; what one organisation says twice of an item counts once."""
     return (
         *_of_lists(view, lists),

@@ -8,40 +8,6 @@ from ui.texts import language
 
 translate = QCoreApplication.translate
 
-CRITICAL_TOPICS = (2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 22, 23)
-"""Topics of the list that ask for a person to look at once (domain.md §3.3, column C)."""
-
-
-def topic_word(number: int) -> str:
-    """Return a topic of the list in a few own words (domain.md §3.3)."""
-    known = {
-        1: translate("weighing", "Hurt or in pain"),
-        2: translate("weighing", "Very afraid"),
-        3: translate("weighing", "Fears for self or children"),
-        4: translate("weighing", "Cannot talk freely"),
-        5: translate("weighing", "Very low, thoughts of death"),
-        6: translate("weighing", "Leaving, or just left"),
-        7: translate("weighing", "Conflict about children"),
-        8: translate("weighing", "Followed, watched, called"),
-        9: translate("weighing", "Pregnant or just gave birth"),
-        10: translate("weighing", "More often than before"),
-        11: translate("weighing", "Getting worse"),
-        12: translate("weighing", "Control and jealousy"),
-        13: translate("weighing", "Weapon"),
-        14: translate("weighing", "Threat of death"),
-        15: translate("weighing", "Strangled"),
-        16: translate("weighing", "Forced into sex"),
-        17: translate("weighing", "Afraid of others too"),
-        18: translate("weighing", "Hurt others before"),
-        19: translate("weighing", "Animals hurt"),
-        20: translate("weighing", "Money trouble"),
-        21: translate("weighing", "Drink, drugs, confused"),
-        22: translate("weighing", "Threatened own suicide"),
-        23: translate("weighing", "Broke an order"),
-        24: translate("weighing", "Police came before"),
-    }
-    return known.get(number, str(number))
-
 
 def signal_word(code: str) -> str:
     """Return the word of a signal that comes from an answer or an event."""

@@ -1,6 +1,6 @@
 """What each of the five steps shows of a case; worked out on the worker, words and all (domain.md §5.3)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +23,7 @@ from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.meeting import AskedBeforehand, TableQuestion
 from mdt_desktop.domain.people import Child, Identity, PersonRef, Suspect
+from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.story import Wish
 from mdt_desktop.domain.table_rules import TableStep
 from mdt_desktop.domain.weighing import (
@@ -50,7 +51,7 @@ from ui.texts import (
     org_word,
     short_day_text,
 )
-from ui.weighing.words import signal_word, topic_word, who_word
+from ui.weighing.words import signal_text, who_word
 
 translate = QCoreApplication.translate
 _BODY_TOPICS = frozenset({1, 5, 9, 15, 16, 21})
@@ -80,14 +81,15 @@ class Content:
         meeting: str,
         now: datetime,
         screening: Screening,
-        event_labels: Mapping[str, Mapping[str, str]],
+        pack: RulePack,
         language: str,
     ) -> None:
         self._view = view
         self._meeting = meeting
         self._now = now
         self._screening = screening
-        self._event_labels = event_labels
+        self._event_labels = pack.event_labels
+        self._lists = pack.questionnaires
         self._language = language
 
     def steps(self) -> dict[TableStep, StepContent]:
@@ -271,12 +273,17 @@ class Content:
         return self._event_labels.get(kind, {}).get(self._language, kind)
 
     def _signals(self) -> Iterable[Row]:
-        for signal in red_signals(self._view):
+        for signal in red_signals(self._view, self._lists):
             is_body = signal.topic in _BODY_TOPICS or signal.code in _BODY_CODES
             group = FieldGroup.MEDICAL if is_body else FieldGroup.RISK_ITEMS
             label = translate("meeting_mode", "Red signal")
             yield self.row(
-                _signal_text(signal), group, label=label, icon="flag", colour="danger", source=_signal_source(signal)
+                signal_text(signal, self._lists),
+                group,
+                label=label,
+                icon="flag",
+                colour="danger",
+                source=_signal_source(signal),
             )
 
     # --- 4 needs -------------------------------------------------------------------------------------
@@ -386,11 +393,6 @@ def short_name(person: PersonRef) -> str:
 def _child(child: Child) -> str:
     age = translate("meeting_mode", "{age} years").format(age=child.age) if child.age is not None else ""
     return " ".join(each for each in (child.first_name, age) if each) or translate("meeting_mode", "a child")
-
-
-def _signal_text(signal: RedSignal) -> str:
-    word = topic_word(signal.topic) if signal.topic else signal_word(signal.code) if signal.code else ""
-    return ": ".join(each for each in (word, signal.text) if each)
 
 
 def _signal_source(signal: RedSignal) -> str:

@@ -68,7 +68,7 @@ class TableReader:
             meeting=meeting,
             now=state.now,
             screening=screening,
-            event_labels=self._session.pack.event_labels,
+            pack=self._session.pack,
             language=language(),
         )
         asked, end = question_of(view, meeting), end_of(view, meeting)
