@@ -251,7 +251,7 @@ class Laptops:
     def leave(self, org: str) -> None:
         """A colleague leaves, and the case is handed on inside the organisation."""
         gone, stays = self.chance.sample([PersonRef(org=org, name=f"{org} {each}") for each in "AB"], 2)
-        told = leaving.Leaving(name=gone.name, successor=stays, by=stays, at=NOW)
+        told = leaving.Leaving(colleague=gone, successor=stays, by=stays, at=NOW)
         if changes := leaving.hand_on(self.view(org), told):
             self.save(org, changes)
 

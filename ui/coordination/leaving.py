@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from mdt_desktop.application.leaving import Part, parts_of
+from mdt_desktop.application.leaving import HangsOn, Part
 from mdt_desktop.application.ports import CaseCard
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
@@ -59,16 +59,16 @@ class LeavingRow(QWidget):
         self.hand_on_button.clicked.connect(lambda _: self.handed_on.emit(self.card))
         self.open_button.clicked.connect(lambda _: self.looked_at.emit(self.card))
 
-    def show_card(self, card: CaseCard, name: str) -> None:
+    def show_case(self, found: HangsOn) -> None:
         """Show a case and what the colleague is for it."""
-        self.card = card
+        self.card = card = found.card
         words = {
             Part.COORDINATOR: self.tr("coordinates"),
             Part.CONTACT_PERSON: self.tr("contact person: the victim is asked first"),
             Part.RESPONSIBLE: self.tr("responsible"),
         }
         self.where_label.setText(where_text(card))
-        self.parts_label.setText(" · ".join(words[part] for part in parts_of(card, name)))
+        self.parts_label.setText(" · ".join(words[part] for part in found.parts))
         self.hand_on_button.setAccessibleName(self.tr("Hand on: {case}").format(case=where_text(card)))
         self.open_button.setAccessibleName(self.tr("Open: {case}").format(case=where_text(card)))
 
@@ -150,14 +150,14 @@ class LeavingDialog(QDialog):
         self.name_label.show_error("")
         self.presenter.find(self.name_field.typed())
 
-    def _show(self, name: str, cards: tuple[CaseCard, ...]) -> None:
+    def _show(self, name: str, found: tuple[HangsOn, ...]) -> None:
         self._name = name
         self.count_label.setText(
-            self.tr("%n case(s) on this laptop", "", len(cards)) if cards else self.tr("Not found on this laptop.")
+            self.tr("%n case(s) on this laptop", "", len(found)) if found else self.tr("Not found on this laptop.")
         )
-        self.rows.show_keys([card.case.hex for card in cards])
-        for card in cards:
-            self.rows.rows[card.case.hex].show_card(card, name)
+        self.rows.show_keys([each.card.case.hex for each in found])
+        for each in found:
+            self.rows.rows[each.card.case.hex].show_case(each)
 
     def _hand_on(self, card: CaseCard) -> None:
         self.successor_label.show_error("")

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from mdt_desktop.application.leaving import Leaving, cases_of, hand_on
-from mdt_desktop.application.ports import CaseCard
+from mdt_desktop.application.leaving import HangsOn, Leaving, cases_of, hand_on
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.errors import FormError, KnownError
 from mdt_desktop.domain.identifiers import CaseId
@@ -12,10 +11,10 @@ from ui.tasks import TaskRunner
 
 
 class LeavingPresenter(QObject):
-    """The cases of one colleague.
+    """The cases of one colleague of one's own organisation.
 
     Signals:
-        found: The cases that hang on the name; carries it and their lines.
+        found: The cases that hang on the name; carries it, and each case with what the colleague is for it.
         handed_on: A case was handed on; carries its id.
         failed: Something known went wrong.
     """
@@ -35,16 +34,19 @@ class LeavingPresenter(QObject):
             self.failed.emit(FormError("form.required", field="name"))
             return
 
-        def show(cards: tuple[CaseCard, ...]) -> None:
-            self.found.emit(name, cards)
+        def show(found: tuple[HangsOn, ...]) -> None:
+            self.found.emit(name, found)
 
-        self.runner.start(lambda _: cases_of(self.session.cases, name), show, self.failed.emit)
+        self.runner.start(lambda _: cases_of(self.session.cases, self._colleague(name)), show, self.failed.emit)
+
+    def _colleague(self, name: str) -> PersonRef:
+        return PersonRef(org=self.session.me.org, name=name.strip())
 
     def hand_on(self, case: CaseId, name: str, successor: str, phone: str) -> None:
         """Hand one case on to a successor of one's own organisation."""
         leaving = Leaving(
-            name=name,
-            successor=PersonRef(org=self.session.me.org, name=successor.strip()),
+            colleague=self._colleague(name),
+            successor=self._colleague(successor),
             phone=phone.strip(),
             by=self.session.me,
             at=self.session.now(),
