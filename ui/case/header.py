@@ -150,7 +150,7 @@ class CaseHeader(QWidget):
 
 def responsible_text(view: CaseView) -> str:
     """Return who is responsible now, every one of them."""
-    return ", ".join(
+    return " · ".join(
         f"{each.record.person}, {org_word(each.record.organisation)}"
         if each.record.person
         else org_word(each.record.organisation)

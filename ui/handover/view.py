@@ -1,10 +1,10 @@
 """The handover of a case: who is responsible now in large type, and every handover with its line and its points."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.application import handovers
-from mdt_desktop.application.case_view import handovers_of, responsible_takes
+from mdt_desktop.application.case_view import handovers_of, open_handovers, responsible_takes
 from mdt_desktop.application.handovers import stand_beside_each_other
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.handover import TAKES_REASON, HandoverStep, step_of
@@ -24,6 +24,7 @@ from ui.texts import org_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
+from ui.widgets.flow import Flow
 from ui.widgets.fold import Fold
 from ui.widgets.frames import Frame
 from ui.widgets.labels import IconText, PlainLabel, one_line
@@ -81,17 +82,16 @@ class HandoverSection(FoldingSection):
         self.step_card.hide()
 
     def _head(self) -> Columns:
-        words, buttons = QVBoxLayout(), QHBoxLayout()
+        words, buttons = QVBoxLayout(), Flow(spacing=12)
         words.setSpacing(2)
         words.addWidget(one_line(PlainLabel(self.tr("Responsible now"), Step.SECOND, colour="ink2", bold=True)))
         for widget in (self.responsible_label, self.note_label, self.beside_label, self.strange_label):
             words.addWidget(widget)
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
         for button in (self.take_button, self.lay_down_button, self.offer_button):
             buttons.addWidget(button)
         head = Columns(spacing=16, least=200)
-        for layout, weight in ((words, 3), (buttons, 2)):
+        parts: tuple[tuple[QLayout, int], ...] = ((words, 3), (buttons, 2))
+        for layout, weight in parts:
             layout.setContentsMargins(0, 0, 0, 0)
             held = QWidget()
             held.setLayout(layout)
@@ -119,7 +119,7 @@ class HandoverSection(FoldingSection):
             self._open_offer()
 
     def _open_offer(self) -> None:
-        self._offer_frame.show()
+        self._show_offer(is_open=True)
         self._show_offer_preview()
         self.offer_card.labels["receiver"].field.setFocus()
 
@@ -152,7 +152,7 @@ class HandoverSection(FoldingSection):
     def _saved(self, place: str) -> None:
         if place == self.offer_card.place:
             self.offer_card.propose(None)
-            self._offer_frame.hide()
+            self._show_offer(is_open=False)
         if place == self.step_card.place:
             self.step_card.hide()
 
@@ -175,14 +175,20 @@ class HandoverSection(FoldingSection):
         if not found:
             self.points.show_points(state)
         self.receiver_side.show_case(state)
-        if self.offer_card.is_dirty:
-            self._offer_frame.show()
+        self._show_offer(is_open=self.offer_card.is_dirty or not self._offer_frame.isHidden())
         self._show_offer_preview()
+
+    def _show_offer(self, *, is_open: bool) -> None:
+        """Show the offer or not; another handover is the first thing to do only where none is under way."""
+        self._offer_frame.setVisible(is_open)
+        state = self.presenter.state
+        is_first = state is not None and not (is_open or open_handovers(state.view))
+        self.offer_button.show_look("primary" if is_first else "secondary")
 
     def begin(self, state: CaseState) -> None:
         """Another case begins without an offer under the hands."""
         del state
-        self._offer_frame.setVisible(self.offer_card.is_dirty)
+        self._show_offer(is_open=self.offer_card.is_dirty)
         self.step_card.setVisible(self.step_card.is_dirty)
 
     def _show_responsible(self, state: CaseState) -> None:

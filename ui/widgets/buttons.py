@@ -33,6 +33,15 @@ class Button(QPushButton):
         self._icon_name = name
         self._draw()
 
+    def show_look(self, look: str) -> None:
+        """Look another way: only one button of a section is the primary one."""
+        if look != self._look:
+            self._look = look
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._draw()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import handovers_of, responsible_takes
@@ -16,9 +17,11 @@ from mdt_desktop.domain.receipt import receipt_code
 from mdt_desktop.domain.story import CoreStory
 from tests.support.case_screens import CaseScreen, texts_in
 from tests.support.vaults import Clock
+from ui.handover.line import HandoverLine, Lane, LinePicture, LineStep
 from ui.handover.panel import HandoverPanel
 from ui.handover.view import HandoverSection
 from ui.tasks import TaskRunner
+from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.labels import PlainLabel
 
@@ -378,3 +381,67 @@ def test_answers_that_crossed_are_shown_with_what_to_do(qtbot: QtBot, session: S
 
 def press_in(panel: HandoverPanel, words: str) -> None:
     next(each for each in panel.findChildren(Button) if each.text() == words).click()
+
+
+def primaries(section: HandoverSection) -> list[str]:
+    return [each.text() for each in section.findChildren(Button) if is_primary(each, section)]
+
+
+def is_primary(button: Button, section: HandoverSection) -> bool:
+    return button.property("look") == "primary" and button.isVisibleTo(section)
+
+
+def test_one_button_at_most_is_the_first_thing_to_do(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case = CaseScreen(qtbot, session, runner, "V04")
+    over = [replace(facts[0], step=HandoverStep.CLOSED) for facts in handovers_of(case.state.view).values()]
+    with case.saved("over"):
+        case.presenter.save([new_fact(each) for each in over], "over")
+    section = case.show(HandoverSection(case.presenter))
+    assert primaries(section) == ["Prepare a handover"]
+    section.offer_button.click()
+    assert primaries(section) == [section.offer_card.save_button.text()]
+
+    case, section = offered(qtbot, session, runner)
+    assert "Prepare a handover" not in primaries(section)
+    with case.saved("handover"):
+        press(section, "The talk was held")
+    assert len(primaries(section)) <= 1
+    accepted_by_phone(case, section)
+    assert len(primaries(section)) <= 1
+    assert section.offer_button.isVisibleTo(section)
+
+
+DARK = 110
+
+
+def a_line(qtbot: QtBot, *lanes: Lane, width: int = 780, now: float | None = 1.4) -> HandoverLine:
+    words = ("Aangeboden", "Aanvaard", "Eerste contact gelegd", "Bevestigd door het slachtoffer")
+    steps = tuple(LineStep(word=word, moment="vóór ma 9 nov 17:00", is_done=word[0] == "A") for word in words)
+    line = HandoverLine()
+    qtbot.addWidget(line)
+    line.resize(width, 300)
+    line.show_picture(LinePicture(steps=steps, lanes=lanes, now=now, now_word="nu"))
+    return line
+
+
+def test_no_word_of_a_step_is_cut_off_however_narrow_the_line(qtbot: QtBot, look: Theme) -> None:
+    wide, narrow = a_line(qtbot, width=1200), a_line(qtbot, width=300)
+    assert wide.minimumHeight() < narrow.minimumHeight()
+    for line in (wide, narrow):
+        for step in line._picture.steps:
+            rows = [row for row, _, _ in line._rows(step)]
+            assert "".join(rows).replace(" ", "") == f"{step.word}{step.moment}".replace(" ", "")
+            assert all(
+                QFontMetrics(font).horizontalAdvance(row) <= line._step_width() for row, font, _ in line._rows(step)
+            )
+
+
+def test_now_stands_across_the_lanes_and_never_across_their_words(qtbot: QtBot, look: Theme) -> None:
+    for word, is_crossed in (("Afzender: P. Wielinga, Centrum Seksueel Geweld", False), ("P. W.", True)):
+        lane = Lane(word=word, begins=0, ends=2)
+        line = a_line(qtbot, lane)
+        picture = line.grab().toImage()
+        across, room = round(line._x(1.4)), line._lane_room(0, lane)
+        rows = range(round(room.top()) + 4, round(room.bottom()) - 4)
+        seen = [picture.pixelColor(across, y).lightness() for y in rows]
+        assert all(lightness < DARK for lightness in seen) is is_crossed
