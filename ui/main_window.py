@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.rail.search_requested.connect(self.open_palette)
         self.menu_button.clicked.connect(self._toggle_rail)
         self.today_view.case_chosen.connect(self.open_case)
+        self.today_view.meeting_chosen.connect(self.open_meeting)
         self.cases_view.case_chosen.connect(self.open_case)
         for view in (self.today_view, self.cases_view):
             view.first_contact_requested.connect(self.begin_first_contact)

@@ -103,3 +103,9 @@ def section_of_place(place: str) -> str:
     if head in _OF_SECTION:
         return head
     return "coordination" if head == "action" and rest else section_of_kind(head)
+
+
+def meeting_of_place(place: str) -> str:
+    """Return the meeting for which a card prepares a case, ``meeting.<id>.question``; empty for any other card."""
+    head, _, rest = place.partition(".")
+    return rest.partition(".")[0] if head == "meeting" else ""

@@ -117,5 +117,5 @@ class BoardBlock(QWidget):
             self.rows.rows[each.case.hex].show_row(each)
         emptied(self._chase)
         for line in chase:
-            self._chase.addWidget(IconText("hourglass", line, "warn", step=Step.BODY))
+            self._chase.addWidget(IconText("hourglass", line, "ink", step=Step.BODY))
         self.nothing.setVisible(not chase and not is_over)

@@ -1,9 +1,7 @@
 """One case of the preparation board: how far every organisation is; its button opens the preparation."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mdt_desktop.domain.identifiers import CaseId
 from ui.meeting.state import BoardCell, BoardRow
@@ -16,13 +14,11 @@ from ui.widgets.flow import Flow
 from ui.widgets.frames import emptied, hairline
 from ui.widgets.labels import IconText, PlainLabel
 
-WHO, CELL = 200, 136
-ROWS_UNDER = 620
-"""Logical pixels under which the organisations stand below the case."""
+CELL = 140
 
 
 class BoardRowView(QWidget):
-    """The case at the left, every organisation with its state beside it.
+    """The case, and below it every organisation with its state.
 
     Signals:
         opened: The preparation was asked for; carries the case.
@@ -38,15 +34,12 @@ class BoardRowView(QWidget):
         self.open_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         held = QWidget()
         self._cells = Flow(held, spacing=8)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setContentsMargins(0, 10, 0, 10)
-        self._body.setSpacing(8)
-        self._body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._body.addWidget(held, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._body)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.open_button)
+        column.addWidget(held)
+        column.addSpacing(6)
         column.addWidget(hairline())
         self.open_button.clicked.connect(lambda: self.opened.emit(self.case))
 
@@ -56,7 +49,6 @@ class BoardRowView(QWidget):
             return
         self.row, self.case = row, row.case
         self.open_button.setText(row.who)
-        self.open_button.setMinimumWidth(scaled(WHO))
         self.open_button.setAccessibleName(self.tr("Prepare: {case}").format(case=row.who))
         emptied(self._cells)
         for cell in row.cells:
@@ -64,19 +56,13 @@ class BoardRowView(QWidget):
             self._cells.addWidget(made)
             made.show()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        down = self.width() < scaled(ROWS_UNDER)
-        self._body.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
-        super().resizeEvent(event)
-
 
 def _cell(cell: BoardCell) -> QWidget:
     """An organisation above its state; an ear that has not heard the name says so."""
     held = QWidget()
     held.setFixedWidth(scaled(CELL))
     column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(12, 0, 0, 0)
     column.setSpacing(2)
     code = cell.state.value if cell.state else ""
     icon, colour = preparation_look(code)

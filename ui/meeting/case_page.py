@@ -34,10 +34,12 @@ class CaseAtTable(QWidget):
     Signals:
         left: Back to the meeting.
         case_wanted: The whole case was asked for; carries it.
+        paper_wanted: Its page for an organisation is to be printed; carries the case.
     """
 
     left = Signal()
     case_wanted = Signal(object)
+    paper_wanted = Signal(object)
 
     def __init__(self, presenter: CasePresenter, meeting: str, invited: Sequence[str]) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class CaseAtTable(QWidget):
         self.meeting = meeting
         self.invited = tuple(invited)
         self.back_button = Button(self.tr("Back to the meeting"), icon_name="arrow-left", look="quiet")
+        self.paper_button = Button(self.tr("Print its page"), icon_name="printer", look="quiet")
         self.open_button = Button(self.tr("Open the case"), icon_name="folder", look="quiet")
         self.who_label = one_line(PlainLabel("", Step.NAME))
         self.number_label = one_line(PlainLabel("", colour="ink2"))
@@ -78,6 +81,7 @@ class CaseAtTable(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.back_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.paper_button)
         buttons.addWidget(self.open_button)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -108,6 +112,7 @@ class CaseAtTable(QWidget):
         self.presenter.shown.connect(self._show)
         self.presenter.failed.connect(self._say_failed)
         self.back_button.clicked.connect(self.left)
+        self.paper_button.clicked.connect(lambda: self.paper_wanted.emit(self.case))
         self.open_button.clicked.connect(lambda: self.case_wanted.emit(self.case))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

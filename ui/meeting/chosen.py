@@ -25,7 +25,7 @@ class ChosenView(QWidget):
         taken_off: A case was taken off the agenda; carries it.
         order_changed: The cases stand in another order; carries them.
         prepared: The preparation of a case was asked for; carries it.
-        printed: A paper is asked for; carries the case it is about, or None for the agenda.
+        papers_wanted: The papers of the meeting are asked for.
     """
 
     begun = Signal()
@@ -34,7 +34,7 @@ class ChosenView(QWidget):
     taken_off = Signal(object)
     order_changed = Signal(object)
     prepared = Signal(object)
-    printed = Signal(object)
+    papers_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +44,7 @@ class ChosenView(QWidget):
         self.facts_label = PlainLabel("", Step.SECOND, colour="ink2")
         self.begin_button = Button(self.tr("Begin the meeting"), icon_name="users", look="primary")
         self.change_button = Button(self.tr("Change"), icon_name="pencil-line")
-        self.sheet_button = Button(self.tr("Print the agenda"), icon_name="printer")
-        self.pages_button = Button(self.tr("Print the preparation"), icon_name="printer")
+        self.papers_button = Button(self.tr("Papers"), icon_name="printer")
         self.cancel_button = Button(self.tr("It does not happen"), look="quiet")
         self.model = AgendaModel(self)
         self.heading = Heading(self.tr("Agenda"))
@@ -71,7 +70,7 @@ class ChosenView(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.facts_label)
-        buttons = (self.begin_button, self.change_button, self.sheet_button, self.pages_button, self.cancel_button)
+        buttons = (self.begin_button, self.change_button, self.papers_button, self.cancel_button)
         column.addWidget(_row(buttons, gap=16))
         column.addLayout(self._findings)
         column.addSpacing(8)
@@ -83,8 +82,7 @@ class ChosenView(QWidget):
         self.begin_button.clicked.connect(self.begun)
         self.change_button.clicked.connect(self.change_asked)
         self.cancel_button.clicked.connect(self.cancelled)
-        self.sheet_button.clicked.connect(lambda: self.printed.emit(None))
-        self.pages_button.clicked.connect(lambda: self._of_case(self.printed))
+        self.papers_button.clicked.connect(self.papers_wanted)
         self.model.order_changed.connect(self.order_changed)
         self.agenda_list.taken_off.connect(self._take_off)
         self.agenda_list.opened.connect(self.prepared)
@@ -134,7 +132,7 @@ class ChosenView(QWidget):
             button.setVisible(chosen.can_change)
         for button in (self.up_button, self.down_button, self.off_button):
             button.setVisible(has_cases and chosen.can_change)
-        for button in (self.prepare_button, self.sheet_button, self.pages_button):
+        for button in (self.prepare_button, self.papers_button):
             button.setVisible(has_cases)
         self.begin_button.setEnabled(has_cases)
         go_on = self.tr("Go on with the meeting")

@@ -133,7 +133,7 @@ class MeetingView(QWidget):
         chosen.taken_off.connect(presenter.take_off)
         chosen.order_changed.connect(presenter.reorder)
         chosen.prepared.connect(self.prepare)
-        chosen.printed.connect(self.show_papers)
+        chosen.papers_wanted.connect(self.show_papers)
         self.board.opened.connect(self.prepare)
         self.asking.opened.connect(lambda case: self.case_chosen.emit(case, "overview"))
 
@@ -176,6 +176,7 @@ class MeetingView(QWidget):
         self._let_go()
         self.case_page = CaseAtTable(self.presenter.case, meeting.id, meeting.record.invited)
         self.case_page.left.connect(self.show_overview)
+        self.case_page.paper_wanted.connect(self.show_papers)
         self.case_page.case_wanted.connect(lambda each: self.case_chosen.emit(each, "overview"))
         self._stack.addWidget(self.case_page)
         self._stack.setCurrentWidget(self.case_page)
@@ -207,7 +208,7 @@ class MeetingView(QWidget):
         if row is not None:
             row.open_button.setFocus()
         elif was_at_papers:
-            self.chosen.sheet_button.setFocus()
+            self.chosen.papers_button.setFocus()
 
     def _let_go(self) -> None:
         """Take the page behind the overview away; another one is made anew."""

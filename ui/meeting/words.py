@@ -52,7 +52,7 @@ def reason_word(code: str) -> str:
         "look_again": translate("meeting", "coordination asks to be looked at again"),
         "not_done": translate("meeting", "an action was not done"),
         "review": translate("meeting", "the level is to be looked at again"),
-        "asked": translate("meeting", "somebody asks for it"),
+        "asked": translate("meeting", "asked for by a colleague"),
     }.get(code, code)
 
 

@@ -5,10 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mdt_desktop.application.cases import TODAY_LOOKS_AHEAD
 from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.actions import ActionStep
 from mdt_desktop.domain.handover import HandoverStep
 from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.meeting import Meeting
 from ui.texts import local, moment_text, org_word, short_day_text, time_text, trigger_word
 from ui.today.state import ActionLine, SideLine, TodayRead, TodayState, WaitingText
 from ui.today.terms import Today, is_call, term_lines
@@ -40,6 +43,7 @@ def today_state(read: TodayRead, today: Today) -> TodayState:
         ),
         consents=tuple(_consents(of_kind.get("consent", []), read.now)),
         conflicts=tuple(_conflicts(of_kind.get("conflict", []))),
+        meetings=tuple(_meetings(read)),
         waiting=_waiting(read),
         is_cut_off=any(len(rows) >= ROOM for rows in of_kind.values()),
     )
@@ -205,6 +209,35 @@ def _conflicts(rows: Iterable[_Row]) -> Iterable[SideLine]:
             state=("git-compare", translate("today", "Choose or leave open"), "info"),
             button=translate("today", "Look at it"),
         )
+
+
+# --- the table ---------------------------------------------------------------------------------------
+
+
+def _meetings(read: TodayRead) -> Iterable[SideLine]:
+    """The tables of the next two weeks, and one that nobody ended."""
+    for shown in read.meetings:
+        at = shown.record.at
+        is_left_open = shown.id in read.left_open
+        if is_left_open or (at is not None and at <= read.now + TODAY_LOOKS_AHEAD):
+            yield _meeting(shown, read.now, is_left_open=is_left_open)
+
+
+def _meeting(shown: Shown[Meeting], now: datetime, *, is_left_open: bool) -> SideLine:
+    at = shown.record.at
+    table = translate("today", "Table of {moment}").format(moment=moment_text(at, now) if at else "")
+    left_open = ("circle-alert", translate("today", "Still open: go on, or end it"), "danger")
+    day = _day(at, now) if at else ""
+    return SideLine(
+        key=shown.id,
+        case=None,
+        section="meeting",
+        where=table,
+        text=translate("today", "%n case(s) on the agenda", "", len(shown.record.cases)),
+        state=left_open if is_left_open else ("calendar-days", day, "ink2"),
+        button=translate("today", "Open the meeting"),
+        is_pressing=is_left_open or (at is not None and _is_today(at, now)),
+    )
 
 
 # --- what was being typed ----------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from mdt_desktop.application import climbing
+from mdt_desktop.application import climbing, meetings
 from mdt_desktop.application.climbing import Ending
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.shown import Shown
@@ -56,12 +56,17 @@ class TodayPresenter(QObject):
 
     def _read(self) -> TodayRead:
         cases = self.session.cases
-        draft = next((each for each in cases.drafts() if each.case is not None), None)
+        ours = {None, self.session.vault.vault_case}
+        draft = next((each for each in cases.drafts() if each.case not in ours), None)
+        own, now = cases.own_view(), self.session.now()
+        tables = meetings.coming(own, now)
         return TodayRead(
             now=self.session.now(),
             due=cases.due(),
             draft=draft,
             draft_card=cases.card(draft.case) if draft is not None and draft.case is not None else None,
+            meetings=tables,
+            left_open=frozenset(each.id for each in tables if meetings.is_left_open(own, each.id, now)),
         )
 
     def _show(self, read: TodayRead) -> None:

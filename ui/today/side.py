@@ -1,4 +1,4 @@
-"""What waits beside the terms: handovers, plans, consents, differences; a column, or below the actions."""
+"""What waits beside the terms: the table, handovers, plans, consents, differences; a column, or below the actions."""
 
 from collections.abc import Sequence
 
@@ -68,7 +68,7 @@ class SideBlock(QWidget):
 
 
 class SideBlocks(QWidget):
-    """The four subjects, one below the other.
+    """The subjects, one below the other.
 
     Signals:
         opened: A row was opened; carries the line.
@@ -79,6 +79,7 @@ class SideBlocks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         nothing = self.tr("Nothing open on this laptop.")
+        self.meetings = SideBlock(self.tr("MDT meeting"), nothing)
         self.handovers = SideBlock(self.tr("Handovers"), nothing)
         self.plans = SideBlock(self.tr("To look at again"), nothing)
         self.consents = SideBlock(self.tr("Consent to ask again"), nothing)
@@ -86,12 +87,14 @@ class SideBlocks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
-        for block in (self.handovers, self.plans, self.consents, self.conflicts):
+        for block in (self.meetings, self.handovers, self.plans, self.consents, self.conflicts):
             column.addWidget(block)
             block.opened.connect(self.opened)
 
     def show_state(self, state: TodayState) -> None:
-        """Show what waits."""
+        """Show what waits; the table only where one comes."""
+        self.meetings.show_lines(state.meetings)
+        self.meetings.setVisible(bool(state.meetings))
         self.handovers.show_lines(state.handovers)
         self.plans.show_lines(state.plans)
         self.consents.show_lines(state.consents)

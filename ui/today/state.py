@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mdt_desktop.application.ports import CaseCard, Draft, DueRow
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.domain.meeting import Meeting
 from ui.widgets.terms import TermRow
 
 
@@ -16,6 +18,8 @@ class TodayRead:
     due: tuple[tuple[DueRow, CaseCard], ...] = ()
     draft: Draft | None = None
     draft_card: CaseCard | None = None
+    meetings: tuple[Shown[Meeting], ...] = ()
+    left_open: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +61,10 @@ class ActionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideLine:
-    """Something of a case that waits; its button goes exactly there."""
+    """Something of a case that waits, or a meeting without a case; its button goes exactly there."""
 
     key: str
-    case: CaseId
+    case: CaseId | None
     section: str
     where: str
     text: str
@@ -89,12 +93,13 @@ class TodayState:
     plans: tuple[SideLine, ...] = ()
     consents: tuple[SideLine, ...] = ()
     conflicts: tuple[SideLine, ...] = ()
+    meetings: tuple[SideLine, ...] = ()
     waiting: WaitingText | None = None
     is_cut_off: bool = False
 
     @property
     def pressing(self) -> int:
         """How much asks for attention today."""
-        beside = (*self.handovers, *self.plans, *self.consents, *self.conflicts)
+        beside = (*self.meetings, *self.handovers, *self.plans, *self.consents, *self.conflicts)
         terms = sum(each.is_pressing for each in self.terms if each.is_mine)
         return terms + sum(each.is_pressing for each in self.actions) + sum(each.is_pressing for each in beside)

@@ -19,7 +19,7 @@ from ui.today.rows import ActionLineView, TermLineView, nothing_open
 from ui.today.side import SideBlocks
 from ui.today.state import ActionLine, SideLine, TermLine, TodayState
 from ui.today.which_case import WhichCaseDialog
-from ui.where import section_of_place
+from ui.where import meeting_of_place, section_of_place
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Heading, ScrollPage
@@ -42,10 +42,12 @@ class TodayView(QWidget):
 
     Signals:
         case_chosen: A row was opened; carries the case and the section.
+        meeting_chosen: A meeting was opened; carries it, and a case that is being prepared for it or None.
         first_contact_requested: A new first contact begins.
     """
 
     case_chosen = Signal(object, str)
+    meeting_chosen = Signal(str, object)
     first_contact_requested = Signal()
 
     def __init__(self, presenter: TodayPresenter) -> None:
@@ -237,11 +239,19 @@ class TodayView(QWidget):
     # --- going there -------------------------------------------------------------------------------
 
     def _open(self, line: TermLine | SideLine) -> None:
-        self.case_chosen.emit(line.case, line.section)
+        if line.case is None:
+            self.meeting_chosen.emit(line.key, None)
+        else:
+            self.case_chosen.emit(line.case, line.section)
 
     def _go_on(self) -> None:
         waiting = self.presenter.state.waiting if self.presenter.state else None
-        if waiting is not None:
+        if waiting is None:
+            return
+        meeting = meeting_of_place(waiting.place)
+        if meeting:
+            self.meeting_chosen.emit(meeting, waiting.case)
+        else:
             self.case_chosen.emit(waiting.case, section_of_place(waiting.place))
 
     def _call(self, line: TermLine) -> None:

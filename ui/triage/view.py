@@ -1,4 +1,4 @@
-"""The triage section: how soon, which road, and one button for the urgent consultation by phone."""
+"""The triage section: how soon, the next table, which road, and one button to consult by phone at once."""
 
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from ui.overview.view import said_by
 from ui.texts import moment_text
 from ui.theme.tokens import Step
 from ui.triage.cards import ConsultationCard, RoadCard, UrgencyCard
+from ui.triage.next_table import NextTableRow
 from ui.widgets.frames import Frame, Heading, emptied
 from ui.widgets.labels import IconText, PlainLabel
 
@@ -32,6 +33,8 @@ class TriageSection(FoldingSection):
         )
         self.urgency_heading = Heading(self.tr("Urgency"))
         self.road_heading = Heading(self.tr("Road"))
+        self.table_heading = Heading(self.tr("Next table"))
+        self.table_row = NextTableRow(presenter)
         self._consultations = QVBoxLayout()
         self._lay_out()
 
@@ -39,9 +42,14 @@ class TriageSection(FoldingSection):
         self._consultations.setSpacing(12)
         self.column.addWidget(self.consult_fold)
         self.column.addLayout(self._consultations)
-        for heading, card in ((self.urgency_heading, self.urgency_card), (self.road_heading, self.road_card)):
+        for heading, card in (
+            (self.urgency_heading, self.urgency_card),
+            (self.table_heading, self.table_row),
+            (self.road_heading, self.road_card),
+        ):
             self.column.addWidget(heading)
             self.column.addWidget(card)
+        self.table_row.phone_wanted.connect(self.consult_fold.open)
         self.column.addWidget(StageRow(self.presenter, Stage.TRIAGE))
         self.column.addStretch(1)
 
@@ -51,6 +59,7 @@ class TriageSection(FoldingSection):
         triage, road = state.view.latest(TriageDecision), state.view.latest(RoadChosen)
         self.urgency_heading.note.setText(said_by(triage, state.now) if triage else self.tr("not decided yet"))
         self.road_heading.note.setText(said_by(road, state.now) if road else self.tr("not chosen yet"))
+        self.table_row.show_case(state)
         emptied(self._consultations)
         for each in reversed(state.view.all(PhoneConsultation)):
             self._consultations.addWidget(self._consultation(each, state.now))
