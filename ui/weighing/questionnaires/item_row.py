@@ -55,6 +55,7 @@ class ItemRow(QWidget):
         self.details: dict[str, Selection | TextField] = {}
         self.detail_block = Columns()
         self._standing = QVBoxLayout()
+        self._shown: tuple[str, ...] = ()
         self._lay_out()
         self._connect()
 
@@ -159,13 +160,16 @@ class ItemRow(QWidget):
 
     def show_standing(self, given: tuple[Given, ...], state: CaseState) -> None:
         """Show what each organisation answered last."""
+        lines = tuple(self._said(each, state) for each in given)
+        if lines == self._shown:
+            return
+        self._shown = lines
         emptied(self._standing)
-        for each in given:
+        for each, line in zip(given, lines, strict=True):
             icon = _ICONS.get(each.answer.answer, "circle-dashed")
-            colour = "ink" if each.answer.answer is Answer.YES else "ink2"
             is_yes = each.answer.answer is Answer.YES
-            line = IconText(icon, self._said(each, state), colour, step=Step.SMALL, bold=is_yes)
-            self._standing.addWidget(line)
+            colour = "ink" if is_yes else "ink2"
+            self._standing.addWidget(IconText(icon, line, colour, step=Step.SMALL, bold=is_yes))
 
     def _said(self, given: Given, state: CaseState) -> str:
         answer = given.answer

@@ -134,9 +134,11 @@ class ListCard(Card):
 
     @override
     def show_record(self, state: CaseState) -> None:
-        super().show_record(state)
-        if self.rows:
-            self.fields["org"].show_typed(self.presenter.me.org)
+        """Begin a new sitting; what stands is shown beside it, never in it."""
+        del state
+        begins = {"org": self.presenter.me.org, "source": "", "about": ""}
+        for name in begins.keys() & self.fields.keys():
+            self.fields[name].show_typed(begins[name])
         for row in self.rows.values():
             row.empty()
 
