@@ -1,4 +1,4 @@
-"""The cards of the weighing in the page: need, what an organisation brings, questions, surroundings, the lens."""
+"""The cards of the weighing in the page: need, what an organisation brings, questions, the lens."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.application.table import weighing_of_now
 from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.people import OnBehalf
 from mdt_desktop.domain.weighing import (
     DomainNeed,
     InputKind,
@@ -14,7 +15,6 @@ from mdt_desktop.domain.weighing import (
     OpenQuestion,
     OrganisationInput,
     StageLens,
-    SurroundingsNeed,
 )
 from ui.case.card import Card
 from ui.case.fold import lines_of
@@ -150,49 +150,25 @@ class QuestionCard(Card):
         return weighings.ask(record)
 
 
-class SurroundingsCard(Card):
-    """What somebody around the victim needs, who takes care of it, and when."""
-
-    def __init__(self, presenter: CasePresenter) -> None:
-        super().__init__(presenter, "surroundings", save_text=self.tr("Write this down"))
-        self.column.addWidget(
-            Columns()
-            .add(self.add_field("who", TextField(self.tr("Who around the victim")), self.tr("Who")))
-            .add(self.add_field("need", TextField(self.tr("What this person needs")), self.tr("Needs what")), 2)
-        )
-        self.column.addWidget(
-            Columns()
-            .add(self.add_field("owner", TextField(self.tr("Who takes care of it")), self.tr("Who takes care of it")))
-            .add(self.add_field("due", TextField(self.tr("Before when")), self.tr("Before when")))
-        )
-        self.column.addLayout(self.foot())
-
-    def changes(self, view: CaseView) -> Sequence[Change]:
-        """Return the need."""
-        texts = {name: field.typed() for name, field in self.fields.items()}
-        record = SurroundingsNeed(
-            who=texts["who"],
-            need=texts["need"],
-            owner=texts["owner"],
-            due=texts["due"],
-            weighing=weighing_of_now(view, self.presenter.now()),
-            by=self.presenter.me,
-        )
-        return weighings.surroundings(record)
-
-
 class LensCard(Card):
     """The eight-stage lens: which stages fit, on which facts; no score."""
 
     def __init__(self, presenter: CasePresenter) -> None:
         super().__init__(presenter, "stage_lens", save_text=self.tr("Write down what fits"))
         stages = [(str(stage), f"{stage} {lens_word(stage)}") for stage in range(1, 9)]
+        org = organisation_choice(self.tr("Who says that it fits"), self.tr("Choose"))
+        self.column.addWidget(self.add_field("org", org, self.tr("Who says so")))
         self.column.addWidget(self.add_field("stages", Ticks(self.tr("Stage"), stages), self.tr("Which stages fit")))
         facts = TextArea(self.tr("On which facts"), lines=2)
         self.column.addWidget(
             self.add_field("facts", facts, self.tr("On which facts"), hint=self.tr("One fact a line, with its source."))
         )
         self.column.addLayout(self.foot())
+
+    def show_record(self, state: CaseState) -> None:
+        """Begin with one's own organisation."""
+        super().show_record(state)
+        self.fields["org"].show_typed(self.presenter.me.org)
 
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the lens."""
@@ -202,5 +178,12 @@ class LensCard(Card):
             raise FormError("form.required", field="stages")
         if not facts:
             raise FormError("form.required", field="facts")
-        weighing = weighing_of_now(view, self.presenter.now())
-        return (new_fact(StageLens(stages_fit=stages, facts=facts, weighing=weighing, by=self.presenter.me)),)
+        org = self.fields["org"].typed()
+        lens = StageLens(
+            stages_fit=stages,
+            facts=facts,
+            weighing=weighing_of_now(view, self.presenter.now()),
+            by=self.presenter.me,
+            on_behalf=OnBehalf(org=org) if org and org != self.presenter.me.org else None,
+        )
+        return (new_fact(lens),)

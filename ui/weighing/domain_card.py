@@ -1,16 +1,18 @@
 """A living domain: the need at the left, what each organisation brings side by side at the right (LOOK.md §2)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.criteria import organisations_on
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.weighing import DomainNeed, InputKind, LivingDomain, OrganisationInput
 from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.texts import domain_word, org_word
+from ui.texts import domain_word, local, org_word, short_day_text
 from ui.theme.tokens import Step
 from ui.weighing.cards import InputCard, NeedCard, newest_need
 from ui.weighing.need_blocks import NeedView
@@ -38,38 +40,48 @@ def organisations_at(view: CaseView) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*organisations_on(view), *brought)))
 
 
-def standing_inputs(inputs: Iterable[OrganisationInput]) -> tuple[OrganisationInput, ...]:
+def standing_inputs(inputs: Iterable[Shown[OrganisationInput]]) -> tuple[Shown[OrganisationInput], ...]:
     """Return what stands of an organisation's inputs: *nothing known* counts only as its last word."""
     all_of = tuple(inputs)
-    kept = tuple(each for each in all_of if each.kind is not InputKind.NOTHING_KNOWN)
-    return (*kept, all_of[-1]) if all_of and all_of[-1].kind is InputKind.NOTHING_KNOWN else kept
+    kept = tuple(each for each in all_of if each.record.kind is not InputKind.NOTHING_KNOWN)
+    return (*kept, all_of[-1]) if all_of and all_of[-1].record.kind is InputKind.NOTHING_KNOWN else kept
 
 
-def inputs_by_org(view: CaseView, domain: LivingDomain | None) -> Mapping[str, tuple[OrganisationInput, ...]]:
+def inputs_by_org(view: CaseView, domain: LivingDomain | None) -> Mapping[str, tuple[Shown[OrganisationInput], ...]]:
     """Return what stands in one living domain, by organisation."""
-    found: dict[str, list[OrganisationInput]] = {}
-    for each in view.records(OrganisationInput):
-        if each.domain is domain:
-            found.setdefault(each.org, []).append(each)
+    found: dict[str, list[Shown[OrganisationInput]]] = {}
+    for each in view.all(OrganisationInput):
+        if each.record.domain is domain:
+            found.setdefault(each.record.org, []).append(each)
     return {org: standing_inputs(inputs) for org, inputs in found.items()}
 
 
 class OrganisationCell(QWidget):
-    """What one organisation brings in one living domain; no answer yet is not *nothing known*."""
+    """What one organisation brings in one living domain, and since when; no answer yet is not *nothing known*."""
 
-    def __init__(self, org: str, inputs: Sequence[OrganisationInput]) -> None:
+    def __init__(self, org: str, inputs: Sequence[Shown[OrganisationInput]], now: datetime) -> None:
         super().__init__()
         self.setMinimumWidth(1)
         self.name_label = PlainLabel(org_word(org), Step.SMALL, colour="ink2", bold=True)
+        self._today = local(now).date()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.name_label)
         for each in inputs:
-            column.addWidget(self._input(each))
+            column.addWidget(self._input(each.record))
+            column.addWidget(PlainLabel(self._source(each), Step.SMALL, colour="ink2"))
         if not inputs:
             column.addWidget(IconText("circle-dashed", self.tr("No answer yet"), "ink2"))
         column.addStretch(1)
+
+    def _source(self, shown: Shown[OrganisationInput]) -> str:
+        """Say when it was brought in, and by whom where that was somebody of another organisation."""
+        brought, day = shown.record, short_day_text(local(shown.at).date(), self._today)
+        by = brought.by
+        if by is None or by.org == brought.org:
+            return ", ".join(part for part in (by.name if by else "", day) if part)
+        return self.tr("written down by {who}, {day}").format(who=by.name or org_word(by.org), day=day)
 
     def _input(self, brought: OrganisationInput) -> QWidget:
         match brought.kind:
@@ -151,14 +163,14 @@ class DomainCard(QFrame):
         """Show the need and what every organisation brings."""
         need = newest_need(state.view, self.domain)
         self.need_view.show_need(need.need if need else None)
-        self._show_cells(state.view)
+        self._show_cells(state.view, state.now)
         self._show_told(need)
 
-    def _show_cells(self, view: CaseView) -> None:
+    def _show_cells(self, view: CaseView, now: datetime) -> None:
         emptied(self.cells.columns)
         brought = inputs_by_org(view, self.domain)
         for org in organisations_at(view) if brought else ():
-            self.cells.add(OrganisationCell(org, brought.get(org, ())))
+            self.cells.add(OrganisationCell(org, brought.get(org, ()), now))
         if not brought:
             nobody = PlainLabel(self.tr("No organisation has brought anything in yet."), Step.SECOND, colour="ink2")
             self.cells.add(nobody)

@@ -5,16 +5,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.domain.stages import Stage
-from mdt_desktop.domain.weighing import LivingDomain, OpenQuestion, StageLens, SurroundingsNeed
+from mdt_desktop.domain.weighing import LivingDomain
 from ui.case.fold import CardFold, FoldingSection
 from ui.case.presenter import CasePresenter
 from ui.case.stage_row import StageRow
 from ui.case.state import CaseState
 from ui.case.unnamed import UnnamedKeys
-from ui.overview.view import said_by
 from ui.texts import org_word
 from ui.theme.tokens import Step
-from ui.weighing.cards import InputCard, LensCard, QuestionCard, SurroundingsCard
+from ui.weighing.cards import InputCard
 from ui.weighing.domain_card import (
     GAP,
     LEFT,
@@ -24,12 +23,14 @@ from ui.weighing.domain_card import (
     inputs_by_org,
     organisations_at,
 )
+from ui.weighing.pattern import PatternView
 from ui.weighing.questionnaires.block import QuestionnairesBlock
+from ui.weighing.questions import QuestionsView
 from ui.weighing.side import WeighingSide
-from ui.weighing.words import lens_word, who_word
+from ui.weighing.surroundings import SurroundingsView
 from ui.widgets.columns import Columns
 from ui.widgets.frames import Heading, emptied, hairline
-from ui.widgets.labels import IconLabel, IconText, PlainLabel
+from ui.widgets.labels import IconLabel, PlainLabel
 
 
 class WeighingSection(FoldingSection):
@@ -44,17 +45,15 @@ class WeighingSection(FoldingSection):
         self.heading = Heading(
             self.tr("Weighing"), note=self.tr("What does each organisation know, per living domain?")
         )
-        self.question_fold = CardFold(self.tr("Ask an organisation"), QuestionCard(presenter), look="secondary")
+        self.questions = QuestionsView(presenter)
         self.head_cells = Columns(spacing=GAP, least=1)
         self.domain_cards = [DomainCard(presenter, domain) for domain in LivingDomain]
         self.general_fold = CardFold(self.tr("Brought in, in general"), InputCard(presenter, None))
         self.questionnaires = QuestionnairesBlock(presenter)
-        self.surroundings_heading = Heading(self.tr("People around the victim"))
-        self.surroundings_fold = CardFold(self.tr("Write down a need"), SurroundingsCard(presenter))
-        self.lens_heading = Heading(self.tr("Eight stages"), note=self.tr("No score: which stage fits, on which fact?"))
-        self.lens_fold = CardFold(self.tr("Write down what fits"), LensCard(presenter))
+        self.surroundings = SurroundingsView(presenter)
+        self.pattern = PatternView(presenter)
         self.unnamed = UnnamedKeys("weighing")
-        self._general, self._questions, self._surroundings, self._lenses = (QVBoxLayout() for _ in range(4))
+        self._general = QVBoxLayout()
         self._lay_out()
         for card in self.domain_cards:
             card.cells.resized.connect(self._show_or_hide_head)
@@ -70,15 +69,10 @@ class WeighingSection(FoldingSection):
         for part in (
             self._general,
             self.general_fold,
-            self._questions,
-            self.question_fold,
+            self.questions,
             self.questionnaires,
-            self.surroundings_heading,
-            self._surroundings,
-            self.surroundings_fold,
-            self.lens_heading,
-            self._lenses,
-            self.lens_fold,
+            self.surroundings,
+            self.pattern,
             self.unnamed,
             self.side_slot,
         ):
@@ -111,9 +105,9 @@ class WeighingSection(FoldingSection):
         self.questionnaires.show_state(state)
         self._show_head(state)
         self._show_general(state)
-        self._show_questions(state)
-        self._show_surroundings(state)
-        self._show_lenses(state)
+        self.questions.show_case(state)
+        self.surroundings.show_case(state)
+        self.pattern.show_case(state)
         self.unnamed.show_case(state)
 
     @override
@@ -135,42 +129,9 @@ class WeighingSection(FoldingSection):
     def _show_general(self, state: CaseState) -> None:
         emptied(self._general)
         for org, inputs in inputs_by_org(state.view, None).items():
-            cell = OrganisationCell(org, inputs)
+            cell = OrganisationCell(org, inputs, state.now)
             self._general.addWidget(cell)
             self._general.addWidget(hairline())
-
-    def _show_questions(self, state: CaseState) -> None:
-        emptied(self._questions)
-        questions = state.view.all(OpenQuestion)
-        if questions:
-            count = self.tr("%n open question(s)", "", len(questions))
-            self._questions.addWidget(IconText("circle-question-mark", count, "warn", step=Step.BODY, bold=True))
-        for each in questions:
-            owner = ", ".join(org_word(part) for part in each.record.owner.split(", ") if part)
-            self._questions.addWidget(PlainLabel(each.record.text))
-            finds = self.tr("Finds out: {owner}").format(owner=owner) if owner else self.tr("Nobody finds out yet")
-            self._questions.addWidget(PlainLabel(f"{finds} · {said_by(each, state.now)}", Step.SMALL, colour="ink2"))
-
-    def _show_surroundings(self, state: CaseState) -> None:
-        emptied(self._surroundings)
-        needs = state.view.records(SurroundingsNeed)
-        self.surroundings_heading.count.setText(str(len(needs)))
-        for each in needs:
-            row = Columns(spacing=16)
-            row.add(PlainLabel(who_word(each.who), bold=True), 2).add(PlainLabel(each.need), 4)
-            owner = " · ".join(part for part in (each.owner, each.due) if part)
-            row.add(PlainLabel(owner or self.tr("nobody yet"), Step.SECOND, colour="ink2"), 2)
-            self._surroundings.addWidget(row)
-            self._surroundings.addWidget(hairline())
-
-    def _show_lenses(self, state: CaseState) -> None:
-        emptied(self._lenses)
-        for each in reversed(state.view.all(StageLens)):
-            for stage in each.record.stages_fit:
-                self._lenses.addWidget(IconText("circle-dot", f"{stage} {lens_word(stage)}", "ink", step=Step.BODY))
-            for fact in each.record.facts:
-                self._lenses.addWidget(IconText("check", fact, "ink2", step=Step.BODY))
-            self._lenses.addWidget(PlainLabel(said_by(each, state.now), Step.SMALL, colour="ink2"))
 
 
 def _head_cell(name: str, *, has_answered: bool) -> QWidget:

@@ -1,9 +1,12 @@
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import events_of, level_of, open_actions
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.weighings import open_questions
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.weighing import (
     Dissent,
@@ -12,6 +15,7 @@ from mdt_desktop.domain.weighing import (
     LivingDomain,
     OpenQuestion,
     OrganisationInput,
+    QuestionAnswered,
     RedFlags,
     RiskLevel,
     StageLens,
@@ -20,11 +24,14 @@ from mdt_desktop.domain.weighing import (
     WeighingOutcome,
 )
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.views import shown
 from ui.case.card import Card
 from ui.case.fold import CardFold
 from ui.tasks import TaskRunner
+from ui.texts import local
 from ui.weighing.domain_card import standing_inputs
 from ui.weighing.view import WeighingSection
+from ui.widgets.buttons import Button
 
 ME = PersonRef(org="CSG")
 
@@ -63,7 +70,7 @@ def _level(card: Card, level: RiskLevel, why: str = "de ex kent het adres") -> N
             "V01",
             ["Dader onbekend, geen adres bekend bij dader", "Not known: kent de dader haar woning?", "steun, getuige"],
         ),
-        ("V03", ["Assessment elsewhere: SASH hoog", "4 Something set it off", "contactverbod gebroken", "tracker"]),
+        ("V03", ["Assessment elsewhere: SASH hoog", "4 Something set it off", "Fits: contactverbod gebroken; tracker"]),
         (
             "V04",
             [
@@ -190,8 +197,8 @@ def test_not_shared_without_a_reason_is_asked_back(qtbot: QtBot, session: Sessio
 
 
 def test_nothing_known_gives_way_to_what_became_known() -> None:
-    first = OrganisationInput(org="POL", kind=InputKind.NOTHING_KNOWN)
-    fact = OrganisationInput(org="POL", kind=InputKind.FACT, text="melding gevonden")
+    first = shown(OrganisationInput(org="POL", kind=InputKind.NOTHING_KNOWN))
+    fact = shown(OrganisationInput(org="POL", kind=InputKind.FACT, text="melding gevonden"))
     assert standing_inputs((first, fact)) == (fact,)
     assert standing_inputs((fact, first)) == (fact, first)
     assert standing_inputs(()) == ()
@@ -206,26 +213,27 @@ def test_general_input_belongs_to_no_domain(qtbot: QtBot, session: Session, runn
 
 def test_a_question_names_who_finds_out(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     screen, section = _open(qtbot, session, runner, "V03")
-    _save(screen, section.question_fold, text="Heeft de ex het nieuwe adres?", org="POL", owner="R. Visser")
+    _save(screen, section.questions.ask_fold, text="Heeft de ex het nieuwe adres?", org="POL", owner="R. Visser")
     assert screen.state.view.records(OpenQuestion)[-1].owner == "R. Visser, POL"
     _shows(qtbot, section, "Finds out: R. Visser, Police")
 
 
 def test_people_around_the_victim_have_needs_of_their_own(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     screen, section = _open(qtbot, session, runner, "V08")
-    _save(screen, section.surroundings_fold, who="zus", need="uitleg", owner="SHN, Ilse", due="vrijdag")
+    _save(screen, section.surroundings.fold, who="zus", need="uitleg", owner="SHN, Ilse", due="morgen")
     need = screen.state.view.records(SurroundingsNeed)[-1]
-    assert (need.who, need.need, need.owner, need.due) == ("zus", "uitleg", "SHN, Ilse", "vrijdag")
-    _shows(qtbot, section, "SHN, Ilse · vrijdag")
+    tomorrow = local(screen.presenter.now()).date() + timedelta(days=1)
+    assert (need.who, need.need, need.owner, need.due) == ("zus", "uitleg", "SHN, Ilse", tomorrow.isoformat())
+    _shows(qtbot, section, "SHN, Ilse · tomorrow")
 
 
 def test_the_lens_needs_a_fact_for_what_fits(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     screen, section = _open(qtbot, session, runner, "V08")
-    section.lens_fold.open()
-    section.lens_fold.card.fields["stages"].show_typed("4,6")
-    section.lens_fold.card.save_button.click()
+    section.pattern.lens_fold.open()
+    section.pattern.lens_fold.card.fields["stages"].show_typed("4,6")
+    section.pattern.lens_fold.card.save_button.click()
     assert not screen.state.view.records(StageLens)
-    _save(screen, section.lens_fold, stages="4,6", facts="zij ging weg, VT\n'het is nooit klaar', zus")
+    _save(screen, section.pattern.lens_fold, stages="4,6", facts="zij ging weg, VT\n'het is nooit klaar', zus")
     lens = screen.state.view.records(StageLens)[-1]
     assert (lens.stages_fit, len(lens.facts)) == ((4, 6), 2)
 
@@ -302,3 +310,64 @@ def test_narrow_columns_become_rows_that_name_their_organisation(
     qtbot.waitUntil(lambda: card.cells.are_stacked)
     assert section.head_row.isHidden()
     assert card.width() <= section.page.viewport().width()
+
+
+def test_an_answered_question_is_open_no_longer_and_stays_beside_its_answer(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    questions = section.questions
+    _save(screen, questions.ask_fold, text="Heeft de ex het nieuwe adres?", org="POL", owner="R. Visser")
+    button = next(
+        each for each in questions.findChildren(Button) if each.accessibleName().startswith("Answered: Heeft de ex")
+    )
+    button.click()
+    assert questions.answer_fold.is_open
+    _save(screen, questions.answer_fold, text="Nee, dat weet hij niet")
+    said = screen.state.view.records(QuestionAnswered)[-1]
+    assert said.question == screen.state.view.all(OpenQuestion)[-1].id
+    assert open_questions(screen.state.view) == ()
+    _shows(qtbot, section, "Heeft de ex het nieuwe adres?", "Nee, dat weet hij niet")
+    assert questions.count_label.isHidden()
+
+
+def test_an_answer_without_its_question_is_asked_back(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    card = section.questions.answer_card
+    card.fields["text"].show_typed("ja")
+    card.save()
+    assert card.question.property("wrong") is True
+    assert not screen.state.view.records(QuestionAnswered)
+
+
+def test_a_need_before_no_day_is_asked_back_and_a_passed_day_is_said(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V08")
+    fold = section.surroundings.fold
+    fold.open()
+    for name, text in {"who": "zus", "need": "uitleg", "due": "als het kan"}.items():
+        fold.card.fields[name].show_typed(text)
+    fold.card.save()
+    assert fold.card.fields["due"].property("wrong") is True
+    _save(screen, fold, who="zus", need="uitleg", owner="Ilse", due="gisteren")
+    _shows(qtbot, section, "Ilse · yesterday: has passed")
+
+
+def test_the_accused_is_seen_only_from_the_victims_safety(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    screen, section = _open(qtbot, session, runner, "V08")
+    fold = section.surroundings.accused_fold
+    assert "who" not in fold.card.fields
+    _save(screen, fold, need="andere woonplek, toezicht", owner="R. Visser", due="")
+    need = screen.state.view.records(SurroundingsNeed)[-1]
+    assert (need.who, need.need) == ("suspect", "andere woonplek, toezicht")
+    _shows(qtbot, section, "The accused, for the victim's safety", "Makes it safer: andere woonplek, toezicht")
+
+
+def test_what_is_brought_in_says_when_and_who_wrote_it_down(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    card = section.domain_cards[0]
+    _save(screen, card.input_fold, org="POL", kind="fact", text="Tracker in de auto")
+    me = screen.presenter.me
+    assert me.org != "POL"
+    _shows(qtbot, section, f"written down by {me.name}, today")
