@@ -11,6 +11,7 @@ from mdt_desktop.application.meetings import (
     MeetingState,
     Together,
     agenda_sent_at,
+    case_ids,
     standing_meeting,
     state_of,
 )
@@ -91,11 +92,12 @@ def proposal(
 
     ``rows`` are those of ``Cases.asks_for_table``; cases that are on the meeting already are left out.
     """
-    on_it = frozenset(meeting.cases) if meeting else frozenset[str]()
-    by_case: dict[CaseId, tuple[CaseCard, list[DueRow]]] = {}
+    on_it = {case.int for case in case_ids(meeting)} if meeting else set[int]()
+    by_case: dict[int, tuple[CaseCard, list[DueRow]]] = {}
     for row, card in rows:
-        if row.case.hex not in on_it:
-            by_case.setdefault(row.case, (card, []))[1].append(row)
+        place = row.case.int
+        if place not in on_it:
+            by_case.setdefault(place, (card, []))[1].append(row)
     at = meeting.at if meeting else None
     found = [_proposed(card, asked, at, is_late=is_late) for card, asked in by_case.values()]
     return tuple(sorted(found, key=_urgency))

@@ -1,5 +1,6 @@
 """The row ``agenda``: which cases ask for a table, when every case of the vault is open, beside the bare query."""
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -51,10 +52,15 @@ def proposed(session: Session) -> Sequence[agenda.Proposed]:
 
 
 def bare_proposal(connection: Connection) -> list[list[Any]]:
-    """Return the same rows as plain JSON."""
+    """Return the same cases in the same order as plain JSON: one line a case, with its reasons."""
     statement = bare.DUE.format(order="ASC")
     ever, late = milliseconds(-_LATE * 20), milliseconds(timedelta(days=3) + _LATE)
-    return [bare.decoded(connection, statement, (kind, ever, late), 0, 1) for kind in AGENDA_KINDS]
+    found: dict[str, list[Any]] = {}
+    for kind in AGENDA_KINDS:
+        for row, line in connection.execute(statement, (kind, ever, late)):
+            asked = json.loads(row)
+            found.setdefault(asked["case"], [json.loads(line)]).append(asked)
+    return sorted(found.values(), key=lambda case: (case[1]["kind"], case[1]["due"], case[0]["number"]))
 
 
 def open_every_case(session: Session) -> None:
