@@ -104,6 +104,8 @@ class Card(QWidget):
     def show_case(self, state: CaseState) -> None:
         """Show the case; what a person is typing is never overwritten."""
         other_case = self._state is None or self._state.view.case != state.view.case
+        if other_case:
+            self.keep_draft()
         self._state = state
         if other_case:
             self._begin_again()
@@ -154,11 +156,11 @@ class Card(QWidget):
     # --- keeping and saving -------------------------------------------------------------------------
 
     def keep_draft(self) -> None:
-        """Put what is typed into the vault as a draft, now."""
+        """Put what is typed into the vault as a draft, now: of the case this card shows, whatever came since."""
         self._timer.stop()
-        if self._is_dirty:
+        if self._is_dirty and self._state is not None:
             texts = {name: field.typed() for name, field in self.fields.items()}
-            self.presenter.keep_draft(self.place, texts, self._seen())
+            self.presenter.keep_draft(self.place, texts, self._seen(), self._state.view.case)
             self._say_kept(self.tr("Draft kept {time}").format(time=time_text(self.presenter.now())))
 
     def _seen(self) -> Seen:

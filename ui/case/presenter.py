@@ -90,13 +90,13 @@ class CasePresenter(QObject):
         """Write down that text of this case was put on the clipboard, and for whose system."""
         self.save(takeover_text.copied(org, self.me, self.now()), "copied")
 
-    def keep_draft(self, place: str, texts: Mapping[str, str], seen: Seen) -> None:
-        """Keep what is being typed at ``place``, with what its person saw."""
+    def keep_draft(self, place: str, texts: Mapping[str, str], seen: Seen, case: CaseId | None = None) -> None:
+        """Keep what is being typed at ``place``, with what its person saw; ``case`` where it is not the one shown."""
         if self.state is None:
             return
         moment = self.now()
         draft = Draft(
-            case=self.state.view.case,
+            case=case or self.state.view.case,
             place=place,
             text=json.dumps(dict(texts), ensure_ascii=False),
             seen=seen,

@@ -1,5 +1,6 @@
 import json
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.ports import Draft
@@ -27,6 +28,38 @@ def test_what_is_typed_is_in_the_vault_within_two_seconds(qtbot: QtBot, session:
 
     (draft,) = on_worker(qtbot, runner, lambda: session.cases.drafts(case.state.view.case))
     assert json.loads(draft.text)["text"] == "halverwege een zin"
+
+
+def test_who_types_on_without_a_pause_is_kept_too(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case = CaseScreen(qtbot, session, runner, "V03")
+    card = case.show(OverviewSection(case.presenter)).summary_card
+    typing = QTimer()
+    typing.timeout.connect(lambda: type_into(card, card.fields["text"].typed() + "a"))
+    typing.start(20)
+
+    with qtbot.waitSignal(case.presenter.draft_kept, timeout=2000):
+        type_into(card, "zonder adem te halen")
+
+    typing.stop()
+    (draft,) = on_worker(qtbot, runner, lambda: session.cases.drafts(case.state.view.case))
+    assert json.loads(draft.text)["text"].startswith("zonder adem te halen")
+
+
+def test_what_was_typed_as_another_case_came_is_kept_with_its_own(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    case = CaseScreen(qtbot, session, runner, "V03")
+    card = case.show(OverviewSection(case.presenter)).summary_card
+    before, other = case.state.view.case, on_worker(qtbot, runner, lambda: session.cases.find("V01"))
+
+    with qtbot.waitSignal(case.presenter.draft_kept):
+        case.presenter.open(other)
+        type_into(card, "nog van de eerste zaak")
+
+    assert on_worker(qtbot, runner, lambda: session.cases.drafts(other)) == ()
+    (draft,) = on_worker(qtbot, runner, lambda: session.cases.drafts(before))
+    assert json.loads(draft.text)["text"] == "nog van de eerste zaak"
+    assert card.fields["text"].typed() != "nog van de eerste zaak"
 
 
 def test_a_draft_comes_back_where_it_was(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:

@@ -1,6 +1,6 @@
 """The case that is on the table: read, screened and put into words on the worker; the next one waits ready."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
@@ -9,7 +9,7 @@ from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
-from ui.case.presenter import CasePresenter
+from ui.case.presenter import CasePresenter, Seen
 from ui.case.state import CaseState
 from ui.meeting.mode.reader import TableReader
 from ui.meeting.mode.state import TableCase
@@ -57,6 +57,17 @@ class TablePresenter(CasePresenter):
 
     def _keep(self, ready: TableCase) -> None:
         self._ahead[ready.view.case] = ready
+
+    @override
+    def keep_draft(self, place: str, texts: Mapping[str, str], seen: Seen, case: CaseId | None = None) -> None:
+        """Keep what is being typed; a case that was read ahead without it is read again."""
+        super().keep_draft(place, texts, seen, case)
+        kept = case or (self.state.view.case if self.state else None)
+        if kept is not None:
+            self.runner.start(lambda _: kept, self._forget)
+
+    def _forget(self, case: CaseId) -> None:
+        self._ahead.pop(case, None)
 
     @override
     def _show(self, state: CaseState) -> None:
