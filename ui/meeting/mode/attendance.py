@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -57,6 +57,8 @@ class AttendanceSheet(QWidget):
         self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self.write)
         self._list = QVBoxLayout()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("At the table"))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -69,6 +69,10 @@ class CloseSheet(QWidget):
         self.quorum.show_text(state.quorum_line.icon, state.quorum_line.words, state.quorum_line.colour)
         self.end_button.setEnabled(not open_needs)
         self._show_needs(self._all_needs(state))
+        first = next(
+            (each for each in self.buttons if each.property("is_open") and not each.isHidden()), self.end_button
+        )
+        self.setFocusProxy(first)
 
     def _all_needs(self, case: TableCase) -> tuple[Need, ...]:
         is_proposed = bool(case.why.text and case.new.text)
@@ -91,6 +95,7 @@ class CloseSheet(QWidget):
         for button, need in zip(self.buttons, needs, strict=False):
             button.setText(need.word)
             button.setProperty("sheet", need.sheet)
+            button.setProperty("is_open", not need.is_there)
             button.show_icon("check" if need.is_there else "circle-dashed")
             button.setAccessibleName(f"{need.word}: {self.tr('there') if need.is_there else self.tr('still needed')}")
 

@@ -99,7 +99,7 @@ class StorySheet(QWidget):
         column.addWidget(hint(self.tr("Summary for help, not a statement")))
         for widget in (self.text, self.approved, self.why_label):
             column.addWidget(widget)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Core story"))
 
     def show_curtain(self, *, is_open: bool) -> None:

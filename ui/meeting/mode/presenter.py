@@ -1,7 +1,7 @@
 """Leads one meeting through its cases: which case, which step, how much time; decides, and knows no widget."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -21,7 +21,7 @@ from mdt_desktop.domain.table_rules import STEPS, TableStep
 from ui.meeting.mode.case_presenter import TablePresenter
 from ui.meeting.mode.place import MeetingPlace, forget_place, keep_place, kept_place
 from ui.meeting.mode.reader import TableReader
-from ui.meeting.mode.state import Row, Stop
+from ui.meeting.mode.state import Row, Stop, TableCase
 from ui.tasks import TaskRunner
 
 
@@ -80,7 +80,7 @@ class ModePresenter(QObject):
         self._opened: datetime | None = None
         self._spent: dict[str, timedelta] = {}
         self._on_since: datetime | None = None
-        self.case.case_changed.connect(lambda _: self._look_at_agenda())
+        self.case.shown.connect(self._note_end)
 
     # --- beginning -----------------------------------------------------------------------------------
 
@@ -233,15 +233,18 @@ class ModePresenter(QObject):
 
     # --- ending --------------------------------------------------------------------------------------
 
-    def _look_at_agenda(self) -> None:
-        """A case that was closed here is not asked for again."""
-        case = self.case.table_case
-        if case is not None and self.stops:
-            ended = bool(case.ended)
-            self.stops = tuple(
-                _ended(each, ended=ended) if each.case == case.view.case.hex else each for each in self.stops
-            )
-            self.moved.emit()
+    def _note_end(self, case: TableCase) -> None:
+        """A case that ended here is not asked for again."""
+        id_, is_ended = case.view.case.hex, bool(case.ended)
+        self.stops = tuple(replace(each, is_ended=is_ended) if each.case == id_ else each for each in self.stops)
+
+    def go_on(self) -> bool:
+        """Put the next case on the table that has not ended; say whether there is one."""
+        ahead = [*range(self.number + 1, len(self.stops)), *range(self.number)]
+        waiting = next((each for each in ahead if not self.stops[each].is_ended), None)
+        if waiting is not None:
+            self.go_to(waiting)
+        return waiting is not None
 
     def take_place(self, case: str) -> MeetingPlace | None:
         """Return where somebody was in a case when the program ended; asked once."""
@@ -288,10 +291,6 @@ def _stop(view: CaseView, meeting: str) -> Stop:
         kind=kind_of(view, meeting),
         is_ended=any(each.meeting == meeting for each in view.records(TableEnd)),
     )
-
-
-def _ended(stop: Stop, *, ended: bool) -> Stop:
-    return Stop(case=stop.case, number=stop.number, initials=stop.initials, kind=stop.kind, is_ended=ended)
 
 
 def _id(stop: Stop) -> CaseId:

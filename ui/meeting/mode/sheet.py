@@ -89,6 +89,7 @@ class Sheet(QFrame):
         self._show(widget)
         self.show()
         first_field(widget).setFocus(Qt.FocusReason.TabFocusReason)
+        self.page.verticalScrollBar().setValue(0)
         return widget
 
     def lay_down(self) -> None:

@@ -204,7 +204,8 @@ class MeetingMode(QWidget):
         elif name in self.sheet.names():
             self.open_sheet(name)
 
-    def _letters(self) -> dict[str, str]:
+    def letters(self) -> dict[str, str]:
+        """Return what each letter does."""
         of_steps = {key: sheet for keys in step_keys().values() for key, sheet, _ in keys if len(key) == 1}
         domains = {key: f"need.{domain}" for key, domain in _DOMAIN_KEYS.items()}
         always = {"P": "park", "B": "decision", "G": "curtain", "D": "dissent", "A": "attendance", "N": "next_case"}
@@ -228,7 +229,7 @@ class MeetingMode(QWidget):
             *((key, sheet, word) for keys in step_keys().values() for key, sheet, word in keys),
             ("E", "close", tr("End this case")),
             ("Ctrl L", "lock", tr("Lock")),
-            ("Esc", "stop", tr("Leave the field, lay down the form, stop the meeting")),
+            ("Esc", "stop", tr("Out of a field, off a form, stop")),
         ]
 
     def _add_shortcuts(self) -> None:
@@ -269,7 +270,7 @@ class MeetingMode(QWidget):
 
     def _pressed_letter(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        name = self._letters().get(event.text().upper()) if event.text() and not held else None
+        name = self.letters().get(event.text().upper()) if event.text() and not held else None
         if name is not None:
             self.act(name)
         return name is not None
@@ -397,7 +398,8 @@ class MeetingMode(QWidget):
     def _saved(self, place: str, _: object) -> None:
         if place == END_PLACE:
             self.sheet.lay_down()
-            self.presenter.next_case()
+            if not self.presenter.go_on():
+                self.act("stop")
             return
         widget = self.sheet.widget
         if isinstance(widget, Card) and widget.place == place:
