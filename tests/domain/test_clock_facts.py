@@ -1,6 +1,6 @@
 """What the records of a case say to its clocks."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -8,18 +8,28 @@ import pytest
 from mdt_desktop.domain.actions import Feedback
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clock_facts import clock_facts
+from mdt_desktop.domain.clocks import Clock, ClockState
 from mdt_desktop.domain.contact import ContactRule
 from mdt_desktop.domain.coordination import ContactPersonNamed, Road, RoadChosen, TriageDecision, Urgency
 from mdt_desktop.domain.events import ClockAnswer, ClockDecision
 from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.handover import HandoverFact, HandoverStep
+from mdt_desktop.domain.meeting import (
+    AgendaEntry,
+    AgendaStep,
+    Preparation,
+    PreparationState,
+    TableEnd,
+    TableOutcome,
+)
 from mdt_desktop.domain.people import Identity, Pregnancy
+from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.sharing import Consent, ConsentStep
 from mdt_desktop.domain.stages import Closing, Stage, StageEntered
 from mdt_desktop.domain.story import AcuteAnswer
-from mdt_desktop.domain.times import ContactHours
+from mdt_desktop.domain.times import AMSTERDAM, ContactHours
 from mdt_desktop.domain.weighing import RiskLevel, WeighingOutcome
-from tests.support.cases import an_event, at
+from tests.support.cases import a_pack, an_event, at
 
 MONDAY, TUESDAY, WEDNESDAY = "2026-09-07T10:00", "2026-09-08T10:00", "2026-09-09T10:00"
 
@@ -229,3 +239,94 @@ def test_decisions_stand_by_rule_oldest_first_and_hours_come_from_the_contact_ru
     found = clock_facts((*decisions, ContactRule(hours=hours)))
     assert found.decisions == {"DL-HEPB": tuple(decisions)}
     assert found.hours == hours
+
+
+# --- tables ------------------------------------------------------------------------------------------
+
+TABLE, NEXT_TABLE = "2026-09-15T10:00", "2026-09-29T10:00"
+
+
+def on_agenda(meeting: str, table: str, said: str = MONDAY, **more: Any) -> AgendaEntry:
+    put_on = {"step": AgendaStep.PUT_ON, "at": at(said), **more}
+    return AgendaEntry(meeting=meeting, table_at=at(table), **put_on)
+
+
+def ended(meeting: str, moment: str) -> TableEnd:
+    return TableEnd(meeting=meeting, outcome=TableOutcome.DECIDED, at=at(moment))
+
+
+def test_the_terms_of_a_table_count_from_the_one_that_comes() -> None:
+    entries = [on_agenda("a", TABLE), on_agenda("b", NEXT_TABLE, TUESDAY)]
+    assert triggers(entries[0])["meeting_planned"] == at(TABLE)
+    assert triggers(*entries, ended("a", TABLE))["meeting_planned"] == at(NEXT_TABLE)
+    assert "meeting_planned" not in triggers(entries[0], ended("a", TABLE))
+
+
+def test_a_case_on_an_agenda_counts_from_that_whatever_stands_as_an_event() -> None:
+    event = an_event("meeting_planned", MONDAY)
+    assert triggers(event, on_agenda("a", TABLE))["meeting_planned"] == at(TABLE)
+    assert triggers(event, on_agenda("a", TABLE), ended("a", TABLE))["meeting_planned"] == at(MONDAY)
+
+
+def test_of_meetings_written_as_events_the_first_that_nothing_came_after_counts() -> None:
+    planned = [an_event("meeting_planned", moment) for moment in (NEXT_TABLE, TABLE)]
+    assert triggers(*planned)["meeting_planned"] == at(TABLE)
+    assert triggers(*planned, an_event("weighing", "2026-09-15T10:20"))["meeting_planned"] == at(NEXT_TABLE)
+    weighed = WeighingOutcome(level=RiskLevel.HIGH, at=at("2026-09-15T10:20"))
+    assert triggers(*planned, weighed)["meeting_planned"] == at(NEXT_TABLE)
+    waiting = WeighingOutcome(level=RiskLevel.NOT_WEIGHED, at=at("2026-09-15T10:20"))
+    assert triggers(*planned, waiting, WeighingOutcome(level=RiskLevel.HIGH))["meeting_planned"] == at(TABLE)
+    late = an_event("weighing", "2026-10-15T10:20")
+    assert triggers(*planned, late)["meeting_planned"] == at(NEXT_TABLE)
+
+
+def test_an_agenda_that_was_sent_stops_the_clock_of_its_own_table_only() -> None:
+    sent = an_event("agenda_sent", TUESDAY)
+    assert stops(sent)["agenda_sent"] == (at(TUESDAY),)
+    assert stops(on_agenda("a", TABLE), sent)["agenda_sent"] == (at(TABLE),)
+    assert stops(on_agenda("a", TABLE, TUESDAY), sent)["agenda_sent"] == (at(TABLE),)
+    assert "agenda_sent" not in stops(on_agenda("b", NEXT_TABLE, WEDNESDAY), sent)
+
+
+def test_an_entry_that_does_not_say_when_takes_every_sending() -> None:
+    entry = AgendaEntry(meeting="a", step=AgendaStep.PUT_ON, table_at=at(TABLE))
+    assert stops(entry, an_event("agenda_sent", MONDAY))["agenda_sent"] == (at(TABLE),)
+
+
+def test_whoever_is_asked_hears_of_a_late_case_by_phone() -> None:
+    assert stops(on_agenda("a", TABLE, is_late=True))["agenda_sent"] == (at(TABLE),)
+    assert "agenda_sent" not in stops(on_agenda("a", TABLE))
+
+
+@pytest.mark.parametrize("state", list(PreparationState))
+def test_input_for_the_coming_table_is_there_once_more_was_done_than_reading(state: PreparationState) -> None:
+    ready = Preparation(meeting="a", org="POL", state=state)
+    is_there = "input_sent" in stops(on_agenda("a", TABLE), ready)
+    assert is_there is (state is not PreparationState.READ)
+    assert "input_sent" not in stops(on_agenda("b", NEXT_TABLE), ready)
+
+
+def test_a_planned_meeting_of_a_linked_case_starts_nothing() -> None:
+    assert "meeting_planned" not in triggers(an_event("meeting_planned", MONDAY, victim="V2"))
+    assert "agenda_sent" not in stops(on_agenda("a", TABLE), an_event("agenda_sent", TUESDAY, victim="V2"))
+
+
+@pytest.mark.parametrize("tables", [1, 3])
+def test_the_agenda_clock_follows_each_table_in_turn(tables: int) -> None:
+    """A clock that counted from the first table would stay met for ever after it."""
+    pack, records = a_pack(), []
+    for number in range(tables):
+        table = datetime(2026, 9, 15 + 7 * number, 10, tzinfo=AMSTERDAM)
+        records.append(AgendaEntry(meeting=str(number), step=AgendaStep.PUT_ON, table_at=table, at=table - WEEK))
+        clock = the_clock(pack, records, table - WEEK)
+        assert (clock.state, clock.due.date()) == (ClockState.RUNNING, (table - timedelta(days=4)).date())
+        records.append(an_event("agenda_sent", (table - timedelta(days=6)).isoformat()))
+        assert the_clock(pack, records, table).state is ClockState.MET
+        records.append(TableEnd(meeting=str(number), outcome=TableOutcome.DECIDED, at=table))
+
+
+WEEK = timedelta(days=7)
+
+
+def the_clock(pack: RulePack, records: list[Any], moment: datetime) -> Clock:
+    return next(each for each in pack.clocks(records, moment) if each.rule.id == "DL-AGENDA")
