@@ -1,0 +1,1 @@
+"""After the table: minutes, telling, actions, and the papers that go out."""
