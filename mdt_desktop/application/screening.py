@@ -43,6 +43,7 @@ _STREETS = re.compile(
     r"\w*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|hof|street|road|avenue|lane|square)\W+\d+", re.I
 )
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_INITIAL = re.compile(r"\b([^\W\d_])\.")
 _ROLES = frozenset(
     {
         *("moeder", "vader", "ouders", "zus", "broer", "oom", "tante", "oma"),
@@ -86,7 +87,7 @@ class Screening:
         if group is FieldGroup.CORE_STORY and self.is_story_closed:
             return Cover.NEVER
         covered = group in BEHIND_CURTAIN or self._tells_who(text)
-        if self.is_untraceable and (covered or _WHEN.search(text)):
+        if self.is_untraceable and (covered or _WHEN.search(text) or self._has_initials(text)):
             return Cover.NEVER
         return Cover.CURTAIN if covered or holds(text, self.rules.children) else Cover.NONE
 
@@ -94,6 +95,10 @@ class Screening:
         if _STREETS.search(text) or _POSTCODE.search(text):
             return True
         return bool((self.names | self.places) & set(_words(text)))
+
+    def _has_initials(self, text: str) -> bool:
+        letters = {name[0] for name in self.names}
+        return any(_folded(each) in letters for each in _INITIAL.findall(text))
 
     def with_initials(self, text: str) -> str:
         """Return a text in which whoever belongs to the case stands by initial only."""

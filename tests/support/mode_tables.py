@@ -101,11 +101,13 @@ class Table:
     def view(self) -> CaseView:
         """Read the case on the table from the vault."""
         case = self.case.view.case
-        return self.on_worker(lambda: self._session.cases.view(case))
+        found: CaseView = self.on_worker(lambda: self._session.cases.view(case))
+        return found
 
     def view_of(self, case: CaseId) -> CaseView:
         """Read a case from the vault."""
-        return self.on_worker(lambda: self._session.cases.view(case))
+        found: CaseView = self.on_worker(lambda: self._session.cases.view(case))
+        return found
 
     def on_worker(self, task: Any) -> Any:
         """Run something on the worker."""
@@ -114,13 +116,8 @@ class Table:
 
 def texts_on(widget: QWidget) -> str:
     """Return every word that stands on a widget now."""
-    found = [
-        each.text()
-        for kind in (QLabel, QAbstractButton)
-        for each in widget.findChildren(kind)
-        if each.isVisibleTo(widget)
-    ]
-    return "\n".join(found)
+    shown: list[QLabel | QAbstractButton] = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    return "\n".join(each.text() for each in shown if each.isVisibleTo(widget))
 
 
 def day_after(moment: datetime) -> datetime:

@@ -105,7 +105,7 @@ class CloseSheet(QWidget):
             return
         try:
             if case.is_why_written:
-                changes = end_case(case.view, case.quorum, reader.at(case), call=self.tr("Call the victim"))
+                changes = end_case(case.view, case.quorum, reader.at(case.now), call=self.tr("Call the victim"))
                 self.presenter.save(changes, PLACE)
             else:
                 self.presenter.save(self._question(case), QUESTION_PLACE)
@@ -136,7 +136,7 @@ class CloseSheet(QWidget):
     def _postpone(self) -> None:
         case, reader = self._case, self.presenter.reader
         if case is not None and reader is not None:
-            self.presenter.save(postpone(case.quorum, reader.at(case)), PLACE)
+            self.presenter.save(postpone(case.quorum, reader.at(case.now)), PLACE)
 
     def _say(self, error: KnownError) -> None:
         self.error_label.show_text("circle-alert", self.presenter.sentence(error), "danger")

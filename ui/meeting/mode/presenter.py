@@ -7,16 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from mdt_desktop.application.case_view import CaseView
-from mdt_desktop.application.initials import initials, initials_of
-from mdt_desktop.application.meetings import end, is_left_open, meeting_of, open_, opened_at
+from mdt_desktop.application.meetings import case_ids, end, is_left_open, meeting_of, open_, opened_at
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.tasks import TaskContext
-from mdt_desktop.application.tempo import Tempo, ends_at, kind_of, minutes_of
+from mdt_desktop.application.tempo import Tempo, ends_at, minutes_of
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
-from mdt_desktop.domain.meeting import Meeting, TableEnd
+from mdt_desktop.domain.meeting import Meeting
 from mdt_desktop.domain.table_rules import STEPS, TableStep
 from ui.meeting.mode.case_presenter import TablePresenter
 from ui.meeting.mode.place import MeetingPlace, forget_place, keep_place, kept_place
@@ -30,7 +28,7 @@ class Begun:
     """What reading a meeting found."""
 
     meeting: Shown[Meeting]
-    own: CaseView
+    reader: TableReader
     opened: datetime
     stops: tuple[Stop, ...]
     place: MeetingPlace | None
@@ -93,26 +91,22 @@ class ModePresenter(QObject):
         cases = self.session.cases
         own = cases.own_view()
         meeting = meeting_of(own, self.meeting_id)
-        place = kept_place(cases)
-        now = self.session.now()
+        place, now = kept_place(cases), self.session.now()
+        reader = TableReader(self.session, meeting, own)
         cases.write_own(open_(own, self.meeting_id, self.session.me, now))
         return Begun(
             meeting=meeting,
-            own=own,
             opened=opened_at(own, self.meeting_id) or now,
             was_left_open=is_left_open(own, self.meeting_id, now),
-            stops=self._stops(meeting),
+            reader=reader,
+            stops=tuple(reader.stop(cases.view(each)) for each in case_ids(meeting.record)),
             place=place if place is not None and place.meeting == self.meeting_id else None,
         )
-
-    def _stops(self, meeting: Shown[Meeting]) -> tuple[Stop, ...]:
-        views = (self.session.cases.view(CaseId(UUID(hex=each))) for each in meeting.record.cases)
-        return tuple(_stop(view, meeting.id) for view in views)
 
     def _begun(self, begun: Begun) -> None:
         self.meeting, self._opened, self.stops = begun.meeting, begun.opened, begun.stops
         self.was_left_open = begun.was_left_open
-        self.case.reader = TableReader(self.session, begun.meeting, begun.own)
+        self.case.reader = begun.reader
         self.place = begun.place
         if begun.place is not None:
             self._spent = {case: timedelta(seconds=each) for case, each in begun.place.spent.items()}
@@ -281,16 +275,6 @@ class ModePresenter(QObject):
         """Take the meeting off the screen; it goes on where it was."""
         self.keep_place()
         self.stopped.emit(False)
-
-
-def _stop(view: CaseView, meeting: str) -> Stop:
-    return Stop(
-        case=view.case.hex,
-        number=view.head.number,
-        initials=initials_of(view) or initials(view.head.alias),
-        kind=kind_of(view, meeting),
-        is_ended=any(each.meeting == meeting for each in view.records(TableEnd)),
-    )
 
 
 def _id(stop: Stop) -> CaseId:

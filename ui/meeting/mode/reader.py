@@ -1,6 +1,7 @@
 """Makes of a case what the table sees of it; runs on the worker, so that a switch only fills in words."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,16 +53,16 @@ class TableReader:
         self.meeting = meeting
         self._own = own
 
-    def at(self, state: CaseState) -> AtTable:
+    def at(self, now: datetime) -> AtTable:
         """Return who keeps the record, and when."""
         pack = self._session.pack
-        return AtTable(by=self._session.me, now=state.now, rules=pack.quorum, calendar=pack.office_calendar)
+        return AtTable(by=self._session.me, now=now, rules=pack.quorum, calendar=pack.office_calendar)
 
     def read(self, state: CaseState) -> TableCase:
         """Return the case as the table sees it."""
         view, meeting = state.view, self.meeting.id
         seats = seats_of(view, self._own, meeting, self.meeting.record, local(state.now).date())
-        quorum = quorum_of(view, self.meeting, seats, self.at(state))
+        quorum = quorum_of(view, self.meeting, seats, self.at(state.now))
         screening = self._screening(view, seats, quorum)
         content = Content(
             view,
@@ -100,13 +101,28 @@ class TableReader:
 
     def parked(self, view: CaseView, stop: Stop) -> tuple[Row, ...]:
         """Return what was kept for later in a case, with the initials of whom it is about."""
-        seats = seats_of(view, self._own, self.meeting.id, self.meeting.record, local(self._session.now()).date())
-        state = CaseState(view=view, clocks=(), now=self._session.now())
-        quorum = quorum_of(view, self.meeting, seats, self.at(state))
-        screening = self._screening(view, seats, quorum)
+        screening = self.screening(view)
+        source = f"{stop.initials} {stop.number}".strip()
         return tuple(
-            screened(screening, each.text, icon="flag", source=f"{stop.initials} {stop.number}")
-            for each in parked_of(view, self.meeting.id)
+            screened(screening, each.text, icon="flag", source=source) for each in parked_of(view, self.meeting.id)
+        )
+
+    def screening(self, view: CaseView) -> Screening:
+        """Return what of a case may stand on the screen for those who sit there for it."""
+        now = self._session.now()
+        seats = seats_of(view, self._own, self.meeting.id, self.meeting.record, local(now).date())
+        quorum = quorum_of(view, self.meeting, seats, self.at(now))
+        return self._screening(view, seats, quorum)
+
+    def stop(self, view: CaseView) -> Stop:
+        """Return a case as the finder and the foot name it; one that must stay untraceable has no letters there."""
+        is_untraceable = self.screening(view).is_untraceable
+        return Stop(
+            case=view.case.hex,
+            number="" if is_untraceable else view.head.number,
+            initials="" if is_untraceable else initials_of(view) or initials(view.head.alias),
+            kind=kind_of(view, self.meeting.id),
+            is_ended=end_of(view, self.meeting.id) is not None,
         )
 
     def _proposed(self, state: CaseState) -> tuple[str, str]:
