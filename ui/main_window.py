@@ -181,10 +181,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(view)
         return view
 
-    def open_meeting(self, meeting: str, case: CaseId | None = None) -> None:
-        """Show one meeting, or the preparation of one of its cases."""
+    def open_meeting(self, meeting: str, case: CaseId | None = None, *, after: bool = False) -> None:
+        """Show one meeting, the preparation of one of its cases, or what follows from it."""
         self.flush_drafts()
-        self.meeting_view.go_to(meeting, case)
+        self.meeting_view.go_to(meeting, case=case, after=after)
         self.open_page("meeting")
 
     def begin_meeting(self, meeting: str) -> None:
@@ -201,12 +201,12 @@ class MainWindow(QMainWindow):
         self.mode.showFullScreen()
         self.mode.begin()
 
-    def _mode_left(self) -> None:
+    def _mode_left(self, is_ended: bool) -> None:
         if self.mode is not None:
             meeting = self.mode.presenter.meeting_id
             self.mode.deleteLater()
             self.mode = None
-            self.open_meeting(meeting)
+            self.open_meeting(meeting, after=is_ended)
 
     def plan_meeting(self) -> None:
         """Open the form of a new meeting."""
@@ -290,12 +290,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: Mapping[str, str]) -> None:
         """Go where we were, down to the field."""
-        if place.get("mode"):
-            self.open_meeting(place["meeting"])
-            self.begin_meeting(place["meeting"])
-            return
         if place.get("meeting"):
-            self.open_meeting(place["meeting"], CaseId(UUID(hex=place["prepares"])) if "prepares" in place else None)
+            self._go_to_meeting(place)
             return
         if "case" not in place:
             self.open_page(place.get("page", "today"))
@@ -306,6 +302,12 @@ class MainWindow(QMainWindow):
             if place.get("field") and widget.accessibleName() == place["field"]:
                 widget.setFocus()
                 return
+
+    def _go_to_meeting(self, place: Mapping[str, str]) -> None:
+        case = CaseId(UUID(hex=place["prepares"])) if "prepares" in place else None
+        self.open_meeting(place["meeting"], case, after="after" in place)
+        if "mode" in place:
+            self.begin_meeting(place["meeting"])
 
     # --- what the rest of the program asks -----------------------------------------------------------
 

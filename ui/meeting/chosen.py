@@ -26,6 +26,7 @@ class ChosenView(QWidget):
         order_changed: The cases stand in another order; carries them.
         prepared: The preparation of a case was asked for; carries it.
         papers_wanted: The papers of the meeting are asked for.
+        after_wanted: The minutes and what follows are asked for.
     """
 
     begun = Signal()
@@ -35,6 +36,7 @@ class ChosenView(QWidget):
     order_changed = Signal(object)
     prepared = Signal(object)
     papers_wanted = Signal()
+    after_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class ChosenView(QWidget):
         self.facts_label = PlainLabel("", Step.SECOND, colour="ink2")
         self.begin_button = Button(self.tr("Begin the meeting"), icon_name="users", look="primary")
         self.change_button = Button(self.tr("Change"), icon_name="pencil-line")
+        self.after_button = Button(self.tr("Minutes and what follows"), icon_name="file-text", look="primary")
         self.papers_button = Button(self.tr("Papers"), icon_name="printer")
         self.cancel_button = Button(self.tr("It does not happen"), look="quiet")
         self.model = AgendaModel(self)
@@ -70,7 +73,7 @@ class ChosenView(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.facts_label)
-        buttons = (self.begin_button, self.change_button, self.papers_button, self.cancel_button)
+        buttons = (self.begin_button, self.after_button, self.change_button, self.papers_button, self.cancel_button)
         column.addWidget(_row(buttons, gap=16))
         column.addLayout(self._findings)
         column.addSpacing(8)
@@ -82,6 +85,7 @@ class ChosenView(QWidget):
         self.begin_button.clicked.connect(self.begun)
         self.change_button.clicked.connect(self.change_asked)
         self.cancel_button.clicked.connect(self.cancelled)
+        self.after_button.clicked.connect(self.after_wanted)
         self.papers_button.clicked.connect(self.papers_wanted)
         self.model.order_changed.connect(self.order_changed)
         self.agenda_list.taken_off.connect(self._take_off)
@@ -114,6 +118,11 @@ class ChosenView(QWidget):
         self._show_agenda(chosen, is_other=is_other)
         self._show_buttons(chosen)
 
+    def first_button(self) -> Button:
+        """Return the button a person begins with."""
+        shown = (self.after_button, self.begin_button, self.papers_button)
+        return next((each for each in shown if not each.isHidden() and each.isEnabled()), self.papers_button)
+
     def _show_agenda(self, chosen: ChosenMeeting, *, is_other: bool) -> None:
         case = None if is_other else self.agenda_list.case
         self.model.may_move = chosen.can_change
@@ -134,6 +143,7 @@ class ChosenView(QWidget):
             button.setVisible(has_cases and chosen.can_change)
         for button in (self.prepare_button, self.papers_button):
             button.setVisible(has_cases)
+        self.after_button.setVisible(chosen.is_ended and has_cases)
         self.begin_button.setEnabled(has_cases)
         go_on = self.tr("Go on with the meeting")
         self.begin_button.setText(go_on if chosen.is_open else self.tr("Begin the meeting"))

@@ -1,5 +1,7 @@
 """The page *MDT meeting*: the chosen meeting at the left, all meetings at the side, one case behind it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,7 +19,7 @@ from ui.meeting.papers import MeetingPapers
 from ui.meeting.papers_page import PapersPage
 from ui.meeting.plan_panel import CancelPanel, PlanPanel
 from ui.meeting.presenter import MeetingPresenter
-from ui.meeting.state import MeetingsState
+from ui.meeting.state import ChosenMeeting, MeetingsState
 from ui.theme.theme import scaled
 from ui.theme.tokens import SIDE, Step
 from ui.today.which_case import WhichCaseDialog
@@ -47,9 +49,8 @@ class MeetingView(QWidget):
     def __init__(self, presenter: MeetingPresenter) -> None:
         super().__init__()
         self.presenter = presenter
-        self.case_page: CaseAtTable | None = None
-        self.papers_page: PapersPage | None = None
-        self._wanted_case: CaseId | None = None
+        self.behind: QWidget | None = None
+        self._wanted: Callable[[], None] | None = None
         self._taken_off: tuple[CaseId, tuple[CaseId, ...]] | None = None
         self.consult_button = Button(self.tr("Urgent consultation by phone"), icon_name="phone")
         self.plan_button = Button(self.tr("Plan a meeting"), icon_name="plus")
@@ -134,6 +135,7 @@ class MeetingView(QWidget):
         chosen.order_changed.connect(presenter.reorder)
         chosen.prepared.connect(self.prepare)
         chosen.papers_wanted.connect(self.show_papers)
+        chosen.after_wanted.connect(self.show_after)
         self.board.opened.connect(self.prepare)
         self.asking.opened.connect(lambda case: self.case_chosen.emit(case, "overview"))
 
@@ -150,9 +152,9 @@ class MeetingView(QWidget):
         if chosen is not None:
             self.chosen.show_meeting(chosen)
         self.board.show_rows(chosen.board if chosen else (), chosen.chase if chosen else (), is_over=not can_change)
-        if self._wanted_case is not None:
-            case, self._wanted_case = self._wanted_case, None
-            self.prepare(case)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            wanted()
 
     def plan(self) -> None:
         """Open the form of a new meeting."""
@@ -164,72 +166,88 @@ class MeetingView(QWidget):
         self.cancel_panel.hide()
         self.presenter.choose(meeting)
 
-    # --- one case ----------------------------------------------------------------------------------
+    # --- the pages behind it -----------------------------------------------------------------------
 
     def prepare(self, case: CaseId) -> None:
         """Show the preparation of one case; it is a page of its own."""
-        state = self.presenter.state
-        if state is None or state.chosen is None:
-            self._wanted_case = case
+        chosen = self._chosen()
+        if chosen is None:
             return
-        meeting = state.chosen.meeting
-        self._let_go()
-        self.case_page = CaseAtTable(self.presenter.case, meeting.id, meeting.record.invited)
-        self.case_page.left.connect(self.show_overview)
-        self.case_page.paper_wanted.connect(self.show_papers)
-        self.case_page.case_wanted.connect(lambda each: self.case_chosen.emit(each, "overview"))
-        self._stack.addWidget(self.case_page)
-        self._stack.setCurrentWidget(self.case_page)
+        page = CaseAtTable(self.presenter.case, chosen.meeting.id, chosen.meeting.record.invited)
+        page.left.connect(self.show_overview)
+        page.case_wanted.connect(lambda each: self.case_chosen.emit(each, "overview"))
+        page.paper_wanted.connect(self.show_papers)
+        self._show_page(page)
         self.presenter.case.open(case)
-        self.case_page.setFocus()
 
     def show_papers(self, case: CaseId | None = None) -> None:
         """Show the papers of the meeting, the agenda first, or the page of one case."""
-        chosen = self.presenter.state.chosen if self.presenter.state is not None else None
+        chosen = self._chosen()
         if chosen is None:
             return
-        self._let_go()
         papers = MeetingPapers(self.presenter.session, self.presenter.runner)
-        self.papers_page = PapersPage(papers, self.presenter.sentence, chosen, begins_with=case)
-        self.papers_page.left.connect(self.show_overview)
+        page = PapersPage(papers, self.presenter.sentence, chosen, begins_with=case)
+        page.left.connect(self.show_overview)
         papers.noted.connect(self.presenter.refresh)
-        self._stack.addWidget(self.papers_page)
-        self._stack.setCurrentWidget(self.papers_page)
-        self.papers_page.setFocus()
+        self._show_page(page)
+
+    def show_after(self) -> None:
+        """Show what follows from the meeting: minutes, the call, papers."""
+        from ui.meeting.after.panel import AfterPanel  # noqa: PLC0415 - made when asked for
+
+        presenter = self.presenter
+        page = AfterPanel(presenter.session, presenter.runner, presenter.sentence, presenter.meeting_id)
+        page.left.connect(self.show_overview)
+        page.case_wanted.connect(lambda each: self.case_chosen.emit(each, "overview"))
+        self._show_page(page)
+
+    def _chosen(self) -> ChosenMeeting | None:
+        return self.presenter.state.chosen if self.presenter.state is not None else None
+
+    def _show_page(self, page: QWidget) -> None:
+        self._let_go()
+        self.behind = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus()
 
     def show_overview(self) -> None:
-        """Go back to the meeting; what was typed about the case is kept."""
+        """Go back to the meeting; what was typed behind it is kept."""
         self.flush_drafts()
-        case = self.case_page.case if self.case_page is not None else None
-        was_at_papers = self.papers_page is not None
+        behind = self.behind
+        row = self.board.rows.rows.get(behind.case.hex) if isinstance(behind, CaseAtTable) and behind.case else None
         self._let_go()
         self._stack.setCurrentWidget(self._overview)
-        row = self.board.rows.rows.get(case.hex) if case is not None else None
+        self.setFocusProxy(self.plan_button)
         if row is not None:
             row.open_button.setFocus()
-        elif was_at_papers:
-            self.chosen.papers_button.setFocus()
+        elif behind is not None:
+            self.chosen.first_button().setFocus()
 
     def _let_go(self) -> None:
         """Take the page behind the overview away; another one is made anew."""
-        for page in (self.case_page, self.papers_page):
-            if page is not None:
-                self._stack.removeWidget(page)
-                page.hide()
-                page.deleteLater()
-        self.case_page = self.papers_page = None
+        if self.behind is not None:
+            self._stack.removeWidget(self.behind)
+            self.behind.hide()
+            self.behind.deleteLater()
+            self.behind = None
 
     def place(self) -> dict[str, str]:
         """Return where we are on this page."""
         found = {"page": "meeting", "meeting": self.presenter.meeting_id}
-        if self.case_page is not None and self.case_page.case is not None:
-            found["prepares"] = self.case_page.case.hex
+        if isinstance(self.behind, CaseAtTable) and self.behind.case is not None:
+            found["prepares"] = self.behind.case.hex
+        elif self.behind is not None and not isinstance(self.behind, PapersPage):
+            found["after"] = "on"
         return {name: value for name, value in found.items() if value}
 
-    def go_to(self, meeting: str, case: CaseId | None) -> None:
-        """Go where we were."""
+    def go_to(self, meeting: str, *, case: CaseId | None = None, after: bool = False) -> None:
+        """Go where we were, as soon as the page is read."""
         self.presenter.meeting_id = meeting
-        self._wanted_case = case
+        self._wanted = (lambda: self.prepare(case)) if case is not None else self.show_after if after else None
+        if self._wanted is None:
+            self.show_overview()
 
     def flush_drafts(self) -> None:
         """Put everything that is typed into the vault, now."""
@@ -239,7 +257,7 @@ class MeetingView(QWidget):
     # --- saying what happened ----------------------------------------------------------------------
 
     def _who(self, case: CaseId) -> str:
-        chosen = self.presenter.state.chosen if self.presenter.state is not None else None
+        chosen = self._chosen()
         rows = chosen.agenda if chosen is not None else ()
         return next((each.who for each in rows if each.case == case), "")
 

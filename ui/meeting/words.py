@@ -23,7 +23,7 @@ def who_of(alias: str, number: str) -> str:
 def kind_word(code: str) -> str:
     """Return how a table meets."""
     return {
-        "regular": translate("meeting", "Meeting"),
+        "regular": translate("meeting", "Regular meeting"),
         "phone": translate("meeting", "By phone"),
         "written": translate("meeting", "Written round"),
     }.get(code, code)

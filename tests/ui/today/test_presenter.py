@@ -50,7 +50,12 @@ def test_today_opens_no_case(
 ) -> None:
     opened: list[CaseId] = []
     view = session.cases.view
-    monkeypatch.setattr(session.cases, "view", lambda case: opened.append(case) or view(case))
+
+    def look(case: CaseId) -> CaseView:
+        opened.append(case)
+        return view(case)
+
+    monkeypatch.setattr(session.cases, "view", look)
 
     assert read(qtbot, presenter).terms
     assert set(opened) == {session.vault.vault_case}  # the meetings; they belong to no case
