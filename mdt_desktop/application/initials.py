@@ -23,9 +23,9 @@ def initials(*names: str) -> str:
 
 
 def initials_of(view: CaseView) -> str:
-    """Return the victim's initials; empty where the name is not known here."""
+    """Return the victim's initials; of the alias, where the name is not known here."""
     person = view.sole(Identity)
-    return initials(person.first_name, person.last_name)
+    return initials(person.first_name, person.last_name) or initials(view.head.alias)
 
 
 def without_names(view: CaseView, text: str) -> str:
@@ -40,6 +40,7 @@ def without_names(view: CaseView, text: str) -> str:
 def _names(view: CaseView) -> frozenset[str]:
     person = view.sole(Identity)
     people = (
+        view.head.alias,
         person.first_name,
         person.last_name,
         *(each.name for each in view.records(Suspect)),

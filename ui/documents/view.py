@@ -79,9 +79,9 @@ class DocumentsSection(Section):
         self.body_choice = Choice(self.tr("Words about the body"), words)
         hint = self.tr("Only when the victim asks for it: medicine, tests, examinations.")
         self.body_field = Labelled(self.tr("Words about the body"), self.body_choice, hint=hint)
-        self.reporter_choice = Choice(self.tr("Who reported"), reporter_words())
+        self.reporter_choice = Choice(self.tr("What kind of reporter"), reporter_words())
         hint = self.tr("It decides what may be told: never anybody's name, nothing medical.")
-        self.reporter_field = Labelled(self.tr("Who reported"), self.reporter_choice, hint=hint)
+        self.reporter_field = Labelled(self.tr("What kind of reporter"), self.reporter_choice, hint=hint)
         self.joint_editor = JointPlanEditor(presenter)
         self.side = DocumentSide(self.documents)
         self.own_side = self.side
@@ -216,7 +216,12 @@ class DocumentsSection(Section):
 
     def opened(self) -> None:
         """Make the document when the section is first looked at."""
+        super().opened()
         self.documents.refresh()
+
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return the document that is chosen."""
+        return tuple(button for button in self.kind_buttons.values() if button.isChecked())
 
     def _show_receivers(self, state: CaseState) -> None:
         """Put first who takes over or may know something; the others after them."""

@@ -73,10 +73,12 @@ class ReporterCard(Card):
             presenter, f"after.reporter.{meeting}", save_text=self.tr("Write down that it was told"), look="secondary"
         )
         self._meeting = meeting
-        self.kind_choice = Choice(self.tr("Who reported"), reporter_words())
+        self.kind_choice = Choice(self.tr("What kind of reporter"), reporter_words())
         self.kind_choice.let_break()
         hint = self.tr("It decides what may be told: never anybody's name, nothing medical.")
-        self.column.addWidget(self.add_field("reporter_kind", self.kind_choice, self.tr("Who reported"), hint=hint))
+        self.column.addWidget(
+            self.add_field("reporter_kind", self.kind_choice, self.tr("What kind of reporter"), hint=hint)
+        )
         text = TextField(self.tr("How, and what they asked"))
         self.column.addWidget(self.add_field("text", text, self.tr("How, and what they asked")))
         self.column.addLayout(self.foot())
