@@ -13,8 +13,10 @@ from ui.case.state import CaseState
 from ui.meeting.mode.case_presenter import TablePresenter
 from ui.meeting.mode.state import Need, Row, TableCase
 from ui.meeting.mode.veil import RowsView
+from ui.texts import language
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
+from ui.widgets.fields import Labelled, Selection
 from ui.widgets.frames import hairline
 from ui.widgets.labels import IconText, PlainLabel
 
@@ -36,6 +38,9 @@ class CloseSheet(QWidget):
         self.presenter = presenter
         self.needs_label = PlainLabel("", Step.LEAD, bold=True)
         self.quorum = IconText("check", "", "ok", step=Step.BODY, bold=True)
+        profiles = presenter.session.pack.quorum.profiles
+        words = [(each.id, each.label.get(language(), each.id)) for each in profiles]
+        self.profile = Selection(self.tr("Who should be at the table"), words)
         self.end_button = Button(self.tr("End this case"), icon_name="check", look="primary")
         self.postpone_button = Button(self.tr("Postpone to the next table"), icon_name="calendar-clock", look="quiet")
         self.error_label = IconText("circle-alert", "", "danger", step=Step.BODY, bold=True)
@@ -49,11 +54,13 @@ class CloseSheet(QWidget):
         column.setSpacing(12)
         column.addWidget(self.needs_label)
         column.addLayout(self._list)
+        column.addWidget(Labelled(self.tr("Who should be at the table"), self.profile))
         for widget in (self.quorum, self.error_label, self.end_button, self.postpone_button):
             column.addWidget(widget)
         self.setFocusProxy(self.end_button)
         self.end_button.clicked.connect(self._end)
         self.postpone_button.clicked.connect(self._postpone)
+        self.profile.edited.connect(self._choose)
         presenter.saved.connect(self._saved)
         presenter.failed.connect(self._failed)
 
@@ -68,6 +75,7 @@ class CloseSheet(QWidget):
         self.needs_label.setText(words if open_needs else self.tr("Everything is there."))
         self.quorum.show_text(state.quorum_line.icon, state.quorum_line.words, state.quorum_line.colour)
         self.end_button.setEnabled(not open_needs)
+        self.profile.show_typed(state.quorum.profile)
         self._show_needs(self._all_needs(state))
         first = next(
             (each for each in self.buttons if each.property("is_open") and not each.isHidden()), self.end_button
@@ -98,6 +106,13 @@ class CloseSheet(QWidget):
             button.setProperty("is_open", not need.is_there)
             button.show_icon("check" if need.is_there else "circle-dashed")
             button.setAccessibleName(f"{need.word}: {self.tr('there') if need.is_there else self.tr('still needed')}")
+
+    def _choose(self) -> None:
+        """Count the seats again, under the profile a person chose."""
+        case, reader = self._case, self.presenter.reader
+        if case is not None and reader is not None:
+            reader.choose(case.view.case, self.profile.typed())
+            self.presenter.reopen()
 
     def _end(self) -> None:
         case, reader = self._case, self.presenter.reader

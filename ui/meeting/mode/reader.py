@@ -23,6 +23,7 @@ from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.tempo import kind_of
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.groups import FieldGroup
+from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.meeting import AttendanceKind, Meeting
 from mdt_desktop.domain.people import PersonRef
 from ui.case.state import CaseState
@@ -52,6 +53,14 @@ class TableReader:
         self._session = session
         self.meeting = meeting
         self._own = own
+        self._chosen: dict[CaseId, str] = {}
+
+    def choose(self, case: CaseId, profile: str) -> None:
+        """Count the seats of a case under another quorum profile from now on."""
+        self._chosen[case] = profile
+
+    def _quorum(self, view: CaseView, seats: Iterable[Seat], now: datetime) -> Quorum:
+        return quorum_of(view, self.meeting, seats, self.at(now), chosen=self._chosen.get(view.case, ""))
 
     def at(self, now: datetime) -> AtTable:
         """Return who keeps the record, and when."""
@@ -62,7 +71,7 @@ class TableReader:
         """Return the case as the table sees it."""
         view, meeting = state.view, self.meeting.id
         seats = seats_of(view, self._own, meeting, self.meeting.record, local(state.now).date())
-        quorum = quorum_of(view, self.meeting, seats, self.at(state.now))
+        quorum = self._quorum(view, seats, state.now)
         screening = self._screening(view, seats, quorum)
         content = Content(
             view,
@@ -111,7 +120,7 @@ class TableReader:
         """Return what of a case may stand on the screen for those who sit there for it."""
         now = self._session.now()
         seats = seats_of(view, self._own, self.meeting.id, self.meeting.record, local(now).date())
-        quorum = quorum_of(view, self.meeting, seats, self.at(now))
+        quorum = self._quorum(view, seats, now)
         return self._screening(view, seats, quorum)
 
     def stop(self, view: CaseView) -> Stop:
