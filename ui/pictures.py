@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mdt_desktop.application.meetings import coming
 from mdt_desktop.application.ports import CardQuery
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
@@ -17,6 +18,7 @@ from mdt_desktop.domain.errors import KnownError
 from ui.app import OFFSCREEN, make_application
 from ui.languages import Languages
 from ui.main_window import MainWindow
+from ui.meeting.mode.window import MeetingMode
 from ui.preferences import PreferenceFile
 from ui.settling import until
 from ui.tasks import TaskRunner
@@ -139,6 +141,7 @@ class _Studio:
         window = self._main_window(session, Scheme.LIGHT)
         self._go(window, {"page": "today"}, "today")
         self._go(window, {"page": "cases"}, "cases")
+        self._go(window, {"page": "meeting", "meeting": self._next_meeting(session)}, "meeting")
         case = self._newest_case(session)
         for name, section in _SECTIONS.items():
             self._go(window, {"case": case, "section": section}, name)
@@ -149,6 +152,8 @@ class _Studio:
         contrast = self._main_window(session, Scheme.HIGH_CONTRAST)
         self._go(contrast, {"page": "today"}, "today-high-contrast")
         _put_away(contrast)
+        self._look.show(Scheme.LIGHT, 1.0)
+        self._at_the_table(session)
 
     def _main_window(self, session: Session, scheme: Scheme) -> MainWindow:
         self._look.show(scheme, 1.0)
@@ -161,9 +166,30 @@ class _Studio:
         until(window.is_settled)
         self._write(window, name)
 
+    def _at_the_table(self, session: Session) -> None:
+        """Take the next meeting on its own screen, with its first case; that opens it."""
+        meeting = self._next_meeting(session)
+        if not meeting:
+            return
+        mode = _shown(MeetingMode(session, self._runner, meeting, self._sentence))
+        mode.begin()
+        until(lambda: not self._runner.is_busy)
+        self._write(mode, "meeting-mode")
+        _put_away(mode)
+
+    def _sentence(self, error: KnownError) -> str:
+        return self._program.say(error, LANGUAGE)
+
     def _newest_case(self, session: Session) -> str:
+        return self._read(lambda: session.cases.page(CardQuery(limit=1))[0].case.hex)
+
+    def _next_meeting(self, session: Session) -> str:
+        """Return the id of the meeting that comes first; empty where none is planned."""
+        return self._read(lambda: next((each.id for each in coming(session.cases.own_view(), session.now())), ""))
+
+    def _read(self, task: Callable[[], str]) -> str:
         found: list[str] = []
-        self._runner.start(lambda _: session.cases.page(CardQuery(limit=1))[0].case.hex, found.append)
+        self._runner.start(lambda _: task(), found.append)
         until(lambda: not self._runner.is_busy)
         return found[0]
 

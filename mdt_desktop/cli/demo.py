@@ -13,6 +13,7 @@ from mdt_desktop.cli.desk import VAULT, Desk
 from mdt_desktop.cli.options import Commands, command
 from mdt_desktop.cli.plan import FORMS, made_plan, write_paper
 from mdt_desktop.cli.rehearse import load_texts
+from mdt_desktop.cli.tables import Tables
 from mdt_desktop.cli.walk import Walk, holder_of
 from mdt_desktop.domain.access import AccessKind
 from mdt_desktop.domain.errors import UsageError
@@ -35,6 +36,7 @@ def _demo(desk: Desk, asked: Namespace) -> int:
     _make_room(asked.out, passphrase)
     with _fresh(desk, folder, passphrase) as session:
         load_texts(desk, session, dict(desk.program.demo_cases()))
+        Tables(session, desk.wiring.walk()).plan()
         case = Walk(session, desk.wiring.walk()).go()
         papers = list(_papers(desk, session, case, asked.out))
     pictures = desk.wiring.take_pictures(desk.program, folder, passphrase, asked.out)

@@ -1,5 +1,6 @@
 """The demo: everything a newcomer sees, made by the real use cases."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,15 @@ def test_the_walked_case_stands_where_the_last_step_left_it(line: CommandLine, o
         "safety_plan discreet nl 2",
         "safety_plan pocket_card nl 3",
     }
+
+
+def test_a_table_of_today_has_three_cases_and_one_of_next_week_another(line: CommandLine, out: Path) -> None:
+    said = line("demo", "--out", out).out
+    line.passphrase_file.write_text(passphrase_of(said), encoding="utf-8")
+    on_demo = ("--vault", out / "vault", "--passphrase-file", line.passphrase_file, "--json")
+    shown = [line("cases", "show", each["id"], *on_demo).json for each in line("cases", "list", *on_demo).json]
+    entries = [entry for case in shown for entry in case["records"].get("agenda_entry", [])]
+    assert sorted(Counter(each["meeting"] for each in entries).values()) == [1, 3]
 
 
 def test_the_demo_takes_the_place_of_an_earlier_one(line: CommandLine, out: Path) -> None:
