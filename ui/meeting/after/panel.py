@@ -14,6 +14,7 @@ from mdt_desktop.reports.document_texts import DocumentKind
 from ui.case.card import Card
 from ui.case.state import CaseState
 from ui.meeting.after.case_part import AfterCasePart
+from ui.meeting.after.case_row import CaseRow
 from ui.meeting.after.paper import AfterPaperView
 from ui.meeting.after.papers import AfterPaper
 from ui.meeting.after.presenter import CALL_PLACE, AfterPresenter
@@ -50,7 +51,7 @@ class AfterPanel(QWidget):
         self.all_button = Button(self.tr("Minutes of every case"), icon_name="file-text")
         self.duty_button = Button(self.tr("Duty page"), icon_name="printer")
         self.sent_button = Button(self.tr("The decisions went out"), icon_name="check")
-        self.case_buttons: dict[CaseId, Button] = {}
+        self.case_rows: dict[CaseId, CaseRow] = {}
         self.who_label = one_line(PlainLabel("", Step.NAME))
         self.open_button = Button(self.tr("Open the case"), icon_name="folder", look="quiet")
         self.part = AfterCasePart(self.presenter)
@@ -135,26 +136,20 @@ class AfterPanel(QWidget):
 
     def _show_cases(self, cases: Sequence[AfterCase]) -> None:
         for each in cases:
-            if each.case not in self.case_buttons:
-                self.case_buttons[each.case] = self._case_button(each.case)
-                self._cases.addWidget(self.case_buttons[each.case])
-            self.case_buttons[each.case].setText(self._line(each))
+            if each.case not in self.case_rows:
+                self.case_rows[each.case] = self._case_row(each.case)
+                self._cases.addWidget(self.case_rows[each.case])
+            self.case_rows[each.case].show_case(each)
 
-    def _case_button(self, case: CaseId) -> Button:
-        button = Button("", icon_name="folder", look="row")
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self.presenter.open(case))
-        return button
-
-    def _line(self, each: AfterCase) -> str:
-        minutes = self.tr("minutes locked") if each.is_locked else self.tr("minutes not locked yet")
-        told = self.tr("victim told") if each.is_told else self.tr("victim not told yet")
-        return " · ".join((each.who, minutes, told))
+    def _case_row(self, case: CaseId) -> CaseRow:
+        row = CaseRow()
+        row.chosen.connect(lambda: self.presenter.open(case))
+        return row
 
     def _show_case(self, state: CaseState) -> None:
         is_other = self.presenter.papers.asked is None or self.presenter.papers.asked.case != state.view.case
-        for case, button in self.case_buttons.items():
-            button.setChecked(case == state.view.case)
+        for case, row in self.case_rows.items():
+            row.button.setChecked(case == state.view.case)
         known = self.presenter.state.cases if self.presenter.state is not None else ()
         self.who_label.setText(next((each.who for each in known if each.case == state.view.case), ""))
         self.part.show_case(state)
@@ -164,7 +159,7 @@ class AfterPanel(QWidget):
             self.presenter.papers.again()
 
     def _step(self, by: int) -> None:
-        cases = list(self.case_buttons)
+        cases = list(self.case_rows)
         if self.case in cases:
             self.presenter.open(cases[(cases.index(self.case) + by) % len(cases)])
 
