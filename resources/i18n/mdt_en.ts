@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Case before</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Curtain</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Core story</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Why now, and what is new</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Differing judgement</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>End this case</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Out of a field, off a form, stop</source>
+        <translation>Out of a field, off a form, stop</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceCard</name>
     <message>
         <source>Write down the absence</source>
@@ -94,8 +161,19 @@
         <translation>Finish: {what}</translation>
     </message>
     <message>
+        <source>Provisional: waits for a table with a quorum</source>
+        <translation>Provisional: waits for a table with a quorum</translation>
+    </message>
+    <message>
         <source>Open again: {what}</source>
         <translation>Open again: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done %n time(s). The next one is asked.</source>
+        <translation>
+            <numerusform>Not done %n time. The next one is asked.</numerusform>
+            <numerusform>Not done %n times. The next one is asked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -106,8 +184,8 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>Not possible</translation>
+        <source>Could not</source>
+        <translation>Could not</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -177,6 +255,17 @@
     </message>
 </context>
 <context>
+    <name>AddendumCard</name>
+    <message>
+        <source>Add this</source>
+        <translation>Add this</translation>
+    </message>
+    <message>
+        <source>What is to be added or corrected</source>
+        <translation>What is to be added or corrected</translation>
+    </message>
+</context>
+<context>
     <name>AdditionCard</name>
     <message>
         <source>Add this to the story</source>
@@ -227,6 +316,158 @@
             <numerusform>%n time advised so far</numerusform>
             <numerusform>%n times advised so far</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterCasePart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>For which organisation</source>
+        <translation>For which organisation</translation>
+    </message>
+    <message>
+        <source>Each organisation gets the parts its sharing decisions allow.</source>
+        <translation>Each organisation gets the parts its sharing decisions allow.</translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation>Lock the minutes</translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation>Add a correction</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Decisions and actions</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Who reported</translation>
+    </message>
+    <message>
+        <source>Show the answer as paper</source>
+        <translation>Show the answer as paper</translation>
+    </message>
+    <message>
+        <source>Text for another system</source>
+        <translation>Text for another system</translation>
+    </message>
+    <message>
+        <source>{organisation}: the whole</source>
+        <translation>{organisation}: the whole</translation>
+    </message>
+    <message>
+        <source>Locked by {chair}, {moment}</source>
+        <translation>Locked by {chair}, {moment}</translation>
+    </message>
+    <message>
+        <source>Can be corrected until {moment}</source>
+        <translation>Can be corrected until {moment}</translation>
+    </message>
+    <message>
+        <source>The locked text and its check number do not belong together. Call the chair.</source>
+        <translation>The locked text and its check number do not belong together. Call the chair.</translation>
+    </message>
+    <message>
+        <source>These minutes were locked twice, with different texts. The first counts here.</source>
+        <translation>These minutes were locked twice, with different texts. The first counts here.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>Minutes of every case</source>
+        <translation>Minutes of every case</translation>
+    </message>
+    <message>
+        <source>Duty page</source>
+        <translation>Duty page</translation>
+    </message>
+    <message>
+        <source>The decisions went out</source>
+        <translation>The decisions went out</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>It left, and that is written down in the case.</source>
+        <translation>It left, and that is written down in the case.</translation>
+    </message>
+    <message>
+        <source>The decisions are out, that is written down</source>
+        <translation>The decisions are out, that is written down</translation>
+    </message>
+    <message>
+        <source>Written down: the decisions went out. Their term stops in every case.</source>
+        <translation>Written down: the decisions went out. Their term stops in every case.</translation>
+    </message>
+    <message>
+        <source>Written down how the call went.</source>
+        <translation>Written down how the call went.</translation>
+    </message>
+    <message>
+        <source>The minutes are locked. A correction stands beside them from now on.</source>
+        <translation>The minutes are locked. A correction stands beside them from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPaperView</name>
+    <message>
+        <source>This organisation has no ground to know this case, or was out for it. There is no paper.</source>
+        <translation>This organisation has no ground to know this case, or was out for it. There is no paper.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Save under a neutral name</source>
+        <translation>Save under a neutral name</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Answer to who reported</source>
+        <translation>Answer to who reported</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Call note</translation>
+    </message>
+    <message>
+        <source>Duty page</source>
+        <translation>Duty page</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>The paper as it will be</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Alt and arrows move a case, Delete takes it off, Enter opens it.</source>
+        <translation>Alt and arrows move a case, Delete takes it off, Enter opens it.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +547,70 @@
         <source>How it was told</source>
         <translation>How it was told</translation>
     </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Write down the answer</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nothing known</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>How it came in</translation>
+    </message>
+    <message>
+        <source>Known to them</source>
+        <translation>Known to them</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>One a line, with source and date: police, 28 Sep</source>
+        <translation>One a line, with source and date: police, 28 Sep</translation>
+    </message>
+    <message>
+        <source>Professional opinion</source>
+        <translation>Professional opinion</translation>
+    </message>
+    <message>
+        <source>Not shared, because</source>
+        <translation>Not shared, because</translation>
+    </message>
+    <message>
+        <source>What they can offer</source>
+        <translation>What they can offer</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Can offer: {offer}</source>
+        <translation>Can offer: {offer}</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>Which question</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>What do we know now</source>
+        <translation>What do we know now</translation>
+    </message>
+    <message>
+        <source>Or why it does not matter any more.</source>
+        <translation>Or why it does not matter any more.</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -323,6 +628,98 @@
     <message>
         <source>This vault stands here for the first time: it is a copy, or it was moved. Use one of them.</source>
         <translation>This vault stands here for the first time: it is a copy, or it was moved. Use one of them.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingBlock</name>
+    <message>
+        <source>Asks for a place</source>
+        <translation>Asks for a place</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a place on this laptop.</source>
+        <translation>Nothing asks for a place on this laptop.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>All {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingRowView</name>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: {case}</source>
+        <translation>Put on the agenda: {case}</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Open the case: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Press the key of a chair until it says how it is. Who is there needs no key.</source>
+        <translation>Press the key of a chair until it says how it is. Who is there needs no key.</translation>
+    </message>
+    <message>
+        <source>Somebody by name</source>
+        <translation>Somebody by name</translation>
+    </message>
+    <message>
+        <source>{key}   {name}: {how}</source>
+        <translation>{key}   {name}: {how}</translation>
+    </message>
+    <message>
+        <source>Promise of secrecy still needed: {who}</source>
+        <translation>Promise of secrecy still needed: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandCard</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Write this down</translation>
+    </message>
+    <message>
+        <source>a. What to talk about</source>
+        <translation>a. What to talk about</translation>
+    </message>
+    <message>
+        <source>What not to talk about</source>
+        <translation>What not to talk about</translation>
+    </message>
+    <message>
+        <source>b. What is most important</source>
+        <translation>b. What is most important</translation>
+    </message>
+    <message>
+        <source>c. Who may know</source>
+        <translation>c. Who may know</translation>
+    </message>
+    <message>
+        <source>d. How to be there</source>
+        <translation>d. How to be there</translation>
+    </message>
+    <message>
+        <source>Not asked, because</source>
+        <translation>Not asked, because</translation>
     </message>
 </context>
 <context>
@@ -386,6 +783,24 @@
     <message>
         <source>What you type here is on behalf of {name}</source>
         <translation>What you type here is on behalf of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBlock</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Everybody answered. Nothing to run after.</source>
+        <translation>Everybody answered. Nothing to run after.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRowView</name>
+    <message>
+        <source>Prepare: {case}</source>
+        <translation>Prepare: {case}</translation>
     </message>
 </context>
 <context>
@@ -490,6 +905,64 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Call the victim</source>
+        <translation>Call the victim</translation>
+    </message>
+    <message>
+        <source>Within a working day, inside the safe hours</source>
+        <translation>Within a working day, inside the safe hours</translation>
+    </message>
+    <message>
+        <source>Show the call note as paper</source>
+        <translation>Show the call note as paper</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Not safe</translation>
+    </message>
+    <message>
+        <source>Call the victim about the table</source>
+        <translation>Call the victim about the table</translation>
+    </message>
+    <message>
+        <source>Find a safe way to tell the victim the outcome</source>
+        <translation>Find a safe way to tell the victim the outcome</translation>
+    </message>
+    <message>
+        <source>again {moment}</source>
+        <translation>again {moment}</translation>
+    </message>
+    <message>
+        <source>no safe hour is known</source>
+        <translation>no safe hour is known</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Why this meeting does not happen</source>
+        <translation>Why this meeting does not happen</translation>
+    </message>
+    <message>
+        <source>Write down that it does not happen</source>
+        <translation>Write down that it does not happen</translation>
+    </message>
+    <message>
+        <source>It does happen</source>
+        <translation>It does happen</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Save</source>
@@ -509,6 +982,45 @@
     <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseAtTable</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation>Print its page</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Who heard the name</source>
+        <translation>Who heard the name</translation>
+    </message>
+    <message>
+        <source>The victim, beforehand</source>
+        <translation>The victim, beforehand</translation>
+    </message>
+    <message>
+        <source>Why this case is on the table</source>
+        <translation>Why this case is on the table</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet what the victim says</source>
+        <translation>Nobody wrote down yet what the victim says</translation>
+    </message>
+    <message>
+        <source>{done} of {count} ready</source>
+        <translation>{done} of {count} ready</translation>
     </message>
 </context>
 <context>
@@ -544,6 +1056,25 @@
     <message>
         <source>Interview: held</source>
         <translation>Interview: held</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>minutes locked</source>
+        <translation>minutes locked</translation>
+    </message>
+    <message>
+        <source>minutes not locked yet</source>
+        <translation>minutes not locked yet</translation>
+    </message>
+    <message>
+        <source>victim told</source>
+        <translation>victim told</translation>
+    </message>
+    <message>
+        <source>victim not told yet</source>
+        <translation>victim not told yet</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1136,64 @@
     </message>
 </context>
 <context>
+    <name>ChosenView</name>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begin the meeting</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Minutes and what follows</source>
+        <translation>Minutes and what follows</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>It does not happen</source>
+        <translation>It does not happen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No case is on this agenda yet. Put one on it below.</source>
+        <translation>No case is on this agenda yet. Put one on it below.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Prepare this case</source>
+        <translation>Prepare this case</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Go on with the meeting</translation>
+    </message>
+</context>
+<context>
     <name>ClockDecisionCard</name>
     <message>
         <source>Write this down</source>
@@ -652,6 +1241,40 @@
     <message>
         <source>Settle: {term}</source>
         <translation>Settle: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Who should be at the table</source>
+        <translation>Who should be at the table</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>End this case</translation>
+    </message>
+    <message>
+        <source>Postpone to the next table</source>
+        <translation>Postpone to the next table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still needed</source>
+        <translation>
+            <numerusform>%n thing still needed</numerusform>
+            <numerusform>%n things still needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Everything is there.</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Why now, and what is new</translation>
+    </message>
+    <message>
+        <source>Call the victim</source>
+        <translation>Call the victim</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1587,10 @@
         <translation>Stands in: {who}</translation>
     </message>
     <message>
+        <source>Organisation in this decision: {who}</source>
+        <translation>Organisation in this decision: {who}</translation>
+    </message>
+    <message>
         <source>The victim: {words}</source>
         <translation>The victim: {words}</translation>
     </message>
@@ -1118,6 +1745,37 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Differing judgement</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>End this case</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Nothing decided yet.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation>still needed</translation>
+    </message>
+</context>
+<context>
     <name>DissentCard</name>
     <message>
         <source>Write this judgement down</source>
@@ -1217,6 +1875,14 @@
         <translation>Only when the victim asks for it: medicine, tests, examinations.</translation>
     </message>
     <message>
+        <source>What kind of reporter</source>
+        <translation>What kind of reporter</translation>
+    </message>
+    <message>
+        <source>It decides what may be told: never anybody&apos;s name, nothing medical.</source>
+        <translation>It decides what may be told: never anybody&apos;s name, nothing medical.</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papers</translation>
     </message>
@@ -1241,6 +1907,26 @@
         <translation>Joint safety plan</translation>
     </message>
     <message>
+        <source>Preparation page</source>
+        <translation>Preparation page</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Answer to who reported</source>
+        <translation>Answer to who reported</translation>
+    </message>
+    <message>
+        <source>Duty page</source>
+        <translation>Duty page</translation>
+    </message>
+    <message>
+        <source>Pattern by date</source>
+        <translation>Pattern by date</translation>
+    </message>
+    <message>
         <source>One page for who takes over, with room to answer.</source>
         <translation>One page for who takes over, with room to answer.</translation>
     </message>
@@ -1259,6 +1945,26 @@
     <message>
         <source>For the organisations: who does what at a moment that can be dangerous.</source>
         <translation>For the organisations: who does what at a moment that can be dangerous.</translation>
+    </message>
+    <message>
+        <source>One page to write on, for an organisation without this program.</source>
+        <translation>One page to write on, for an organisation without this program.</translation>
+    </message>
+    <message>
+        <source>What the last table decided, cut to what this organisation may know.</source>
+        <translation>What the last table decided, cut to what this organisation may know.</translation>
+    </message>
+    <message>
+        <source>What somebody who reported may hear, by kind of reporter.</source>
+        <translation>What somebody who reported may hear, by kind of reporter.</translation>
+    </message>
+    <message>
+        <source>Open actions by number, and the phone of who knows the case.</source>
+        <translation>Open actions by number, and the phone of who knows the case.</translation>
+    </message>
+    <message>
+        <source>What happened, by date: who says so, fact or opinion, and the gaps.</source>
+        <translation>What happened, by date: who says so, fact or opinion, and the gaps.</translation>
     </message>
     <message>
         <source>Printed, and written down.</source>
@@ -1301,6 +2007,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierWeighings</name>
+    <message>
+        <source>Earlier weighings</source>
+        <translation>Earlier weighings</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show all earlier weighings</source>
+        <translation>Show all earlier weighings</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>Emergency? Call 112.</source>
@@ -1322,8 +2047,8 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>Not possible</translation>
+        <source>Could not: the situation changed</source>
+        <translation>Could not: the situation changed</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1338,8 +2063,8 @@
         <translation>Because</translation>
     </message>
     <message>
-        <source>For not possible and not done.</source>
-        <translation>For not possible and not done.</translation>
+        <source>What is not done goes to the next one asked.</source>
+        <translation>What is not done goes to the next one asked.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2139,21 @@
     <message>
         <source>Call the victim</source>
         <translation>Call the victim</translation>
+    </message>
+</context>
+<context>
+    <name>FinderSheet</name>
+    <message>
+        <source>Initials or number</source>
+        <translation>Initials or number</translation>
+    </message>
+    <message>
+        <source>Not found on this agenda.</source>
+        <translation>Not found on this agenda.</translation>
+    </message>
+    <message>
+        <source>Only the cases of this agenda.</source>
+        <translation>Only the cases of this agenda.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2313,45 @@
     <message>
         <source>avoidable</source>
         <translation>avoidable</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Curtain</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Core story</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Stop the meeting</source>
+        <translation>Stop the meeting</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2575,37 @@
     </message>
 </context>
 <context>
+    <name>HeardCard</name>
+    <message>
+        <source>Write down who heard it</source>
+        <translation>Write down who heard it</translation>
+    </message>
+    <message>
+        <source>Say the name by voice, never in the agenda. Ask for a conflict of interest after the name.</source>
+        <translation>Say the name by voice, never in the agenda. Ask for a conflict of interest after the name.</translation>
+    </message>
+    <message>
+        <source>Heard the name</source>
+        <translation>Heard the name</translation>
+    </message>
+    <message>
+        <source>Which organisations heard the name</source>
+        <translation>Which organisations heard the name</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>On which ground</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Who heard it</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1851,6 +2661,82 @@
     <message>
         <source>A wrong passphrase makes the next try wait longer. Nothing is ever erased.</source>
         <translation>A wrong passphrase makes the next try wait longer. Nothing is ever erased.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When did it happen</source>
+        <translation>When did it happen</translation>
+    </message>
+    <message>
+        <source>Where, if it matters</source>
+        <translation>Where, if it matters</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In a few words</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) on this case</source>
+        <translation>
+            <numerusform>%n incident on this case</numerusform>
+            <numerusform>%n incidents on this case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the last 14 days</source>
+        <translation>
+            <numerusform>%n of them in the last 14 days</numerusform>
+            <numerusform>%n of them in the last 14 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A complaint about this can be made before {day}.</source>
+        <translation>A complaint about this can be made before {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close: add an incident</source>
+        <translation>Close: add an incident</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Add an incident</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2841,61 @@
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>Source, since, note</source>
+        <translation>Source, since, note</translation>
+    </message>
+    <message>
+        <source>Source, since, note: {item}</source>
+        <translation>Source, since, note: {item}</translation>
+    </message>
+    <message>
+        <source>T, while an answer has the focus</source>
+        <translation>T, while an answer has the focus</translation>
+    </message>
+    <message>
+        <source>{question} (annex: {facts})</source>
+        <translation>{question} (annex: {facts})</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>As above</translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation>Note: {item}</translation>
+    </message>
+    <message>
+        <source>Since: {item}</source>
+        <translation>Since: {item}</translation>
+    </message>
+    <message>
+        <source>Source: {item}</source>
+        <translation>Source: {item}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Source of this answer</source>
+        <translation>Source of this answer</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>asked in version {version}</source>
+        <translation>asked in version {version}</translation>
+    </message>
+</context>
+<context>
     <name>JointPlanEditor</name>
     <message>
         <source>Look at these pages together before the day comes</source>
@@ -1975,6 +2916,20 @@
     <message>
         <source>Make a page: {moment}, {at}</source>
         <translation>Make a page: {moment}, {at}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>{word}, key {key}</source>
+        <translation>{word}, key {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>While you type in a field, letters are letters. Escape leaves the field first.</source>
+        <translation>While you type in a field, letters are letters. Escape leaves the field first.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3031,18 @@
         <translation>Write down what fits</translation>
     </message>
     <message>
+        <source>Who says that it fits</source>
+        <translation>Who says that it fits</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
@@ -2107,6 +3074,10 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>Also: unknown, done at once, when again</source>
+        <translation>Also: unknown, done at once, when again</translation>
+    </message>
+    <message>
         <source>Which level</source>
         <translation>Which level</translation>
     </message>
@@ -2115,16 +3086,16 @@
         <translation>Why this level</translation>
     </message>
     <message>
+        <source>On which new fact</source>
+        <translation>On which new fact</translation>
+    </message>
+    <message>
+        <source>What was written down since the last weighing stands here already.</source>
+        <translation>What was written down since the last weighing stands here already.</translation>
+    </message>
+    <message>
         <source>Who looked along</source>
         <translation>Who looked along</translation>
-    </message>
-    <message>
-        <source>Lower than before: a second person, with role and time.</source>
-        <translation>Lower than before: a second person, with role and time.</translation>
-    </message>
-    <message>
-        <source>Also: unknown, done at once</source>
-        <translation>Also: unknown, done at once</translation>
     </message>
     <message>
         <source>What we do not know</source>
@@ -2135,8 +3106,39 @@
         <translation>One thing a line.</translation>
     </message>
     <message>
+        <source>Lower than before or than a signal: name and role. By phone is enough.</source>
+        <translation>Lower than before or than a signal: name and role. By phone is enough.</translation>
+    </message>
+    <message>
+        <source>When was that</source>
+        <translation>When was that</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Empty: now</translation>
+    </message>
+    <message>
         <source>What was done at once</source>
         <translation>What was done at once</translation>
+    </message>
+    <message>
+        <source>We asked ourselves</source>
+        <translation>We asked ourselves</translation>
+    </message>
+    <message>
+        <source>Is it low because the victim is a man, LGBT, a migrant, a sex worker, disabled, calm or angry?</source>
+        <translation>Is it low because the victim is a man, LGBT, a migrant, a sex worker, disabled, calm or angry?</translation>
+    </message>
+    <message>
+        <source>Weigh again on</source>
+        <translation>Weigh again on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important thing(s) are not known. This is not low risk.</source>
+        <translation>
+            <numerusform>%n important thing are not known. This is not low risk.</numerusform>
+            <numerusform>%n important things are not known. This is not low risk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a second person look at the lower level</source>
@@ -2156,6 +3158,48 @@
     <message>
         <source>Filled in from the case, unless you type something.</source>
         <translation>Filled in from the case, unless you type something.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Save the answers</source>
+        <translation>Save the answers</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>Where the answers come from</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>More ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock these minutes</source>
+        <translation>Lock these minutes</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>Name of the chair</translation>
+    </message>
+    <message>
+        <source>After this, a correction stands beside the minutes, never in them.</source>
+        <translation>After this, a correction stands beside the minutes, never in them.</translation>
     </message>
 </context>
 <context>
@@ -2228,10 +3272,191 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT meeting</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>End this case</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Core story</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Stop the meeting</source>
+        <translation>Stop the meeting</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>There is no case on this agenda yet.</source>
+        <translation>There is no case on this agenda yet.</translation>
+    </message>
+    <message>
+        <source>This meeting was left open on an earlier day. Nothing is lost: go on, or end it with Esc.</source>
+        <translation>This meeting was left open on an earlier day. Nothing is lost: go on, or end it with Esc.</translation>
+    </message>
+    <message>
+        <source>This is the last case</source>
+        <translation>This is the last case</translation>
+    </message>
+    <message>
+        <source>Next: case {number} of {count}, {kind}</source>
+        <translation>Next: case {number} of {count}, {kind}</translation>
+    </message>
+    <message>
+        <source>Police in the room: untraceable</source>
+        <translation>Police in the room: untraceable</translation>
+    </message>
+    <message>
+        <source>Typed and not written down yet: {what}. Nothing is lost.</source>
+        <translation>Typed and not written down yet: {what}. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Go on where you were</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left}, %n case(s) need {needed}</source>
+        <translation>
+            <numerusform>For the rest: {left}, %n case need {needed}</numerusform>
+            <numerusform>For the rest: {left}, %n cases need {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left} for %n case(s)</source>
+        <translation>
+            <numerusform>For the rest: {left} for %n case</numerusform>
+            <numerusform>For the rest: {left} for %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Urgent consultation by phone</source>
+        <translation>Urgent consultation by phone</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting. Cases that ask for a place then stand here by themselves.</source>
+        <translation>Plan the first meeting. Cases that ask for a place then stand here by themselves.</translation>
+    </message>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT meeting</translation>
+    </message>
+    <message>
+        <source>{case} is on the agenda.</source>
+        <translation>{case} is on the agenda.</translation>
+    </message>
+    <message>
+        <source>The case is off the agenda. What it asks for stays.</source>
+        <translation>The case is off the agenda. What it asks for stays.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>The meeting stands. Put cases on its agenda below.</source>
+        <translation>The meeting stands. Put cases on its agenda below.</translation>
+    </message>
+    <message>
+        <source>Written down: this meeting does not happen. Its cases ask for a place again.</source>
+        <translation>Written down: this meeting does not happen. Its cases ask for a place again.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsList</name>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>No meeting is planned on this laptop.</source>
+        <translation>No meeting is planned on this laptop.</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>All {count}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hide</source>
         <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>ModePage</name>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>Proposed by the program: look at it, then write it down.</source>
+        <translation>Proposed by the program: look at it, then write it down.</translation>
+    </message>
+    <message>
+        <source>Coordination and contact</source>
+        <translation>Coordination and contact</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>step {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ModeRail</name>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3557,44 @@
     <message>
         <source>Open {case}</source>
         <translation>Open {case}</translation>
+    </message>
+</context>
+<context>
+    <name>NextTableRow</name>
+    <message>
+        <source>Put on this agenda</source>
+        <translation>Put on this agenda</translation>
+    </message>
+    <message>
+        <source>Ask for a place at the next table</source>
+        <translation>Ask for a place at the next table</translation>
+    </message>
+    <message>
+        <source>Consult by phone instead</source>
+        <translation>Consult by phone instead</translation>
+    </message>
+    <message>
+        <source>No table is planned on this laptop.</source>
+        <translation>No table is planned on this laptop.</translation>
+    </message>
+    <message>
+        <source>Asks for a place. No table is planned on this laptop.</source>
+        <translation>Asks for a place. No table is planned on this laptop.</translation>
+    </message>
+    <message>
+        <source>On the table of {moment}</source>
+        <translation>On the table of {moment}</translation>
+    </message>
+    <message>
+        <source>Next table: {moment}</source>
+        <translation>Next table: {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late slot(s) free</source>
+        <translation>
+            <numerusform>%n late slot free</numerusform>
+            <numerusform>%n late slots free</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3800,10 @@
         <translation>No answer yet</translation>
     </message>
     <message>
+        <source>written down by {who}, {day}</source>
+        <translation>written down by {who}, {day}</translation>
+    </message>
+    <message>
         <source>Nothing known</source>
         <translation>Nothing known</translation>
     </message>
@@ -2547,6 +3814,41 @@
     <message>
         <source>Opinion: {text}</source>
         <translation>Opinion: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRow</name>
+    <message>
+        <source>How far: {organisation}</source>
+        <translation>How far: {organisation}</translation>
+    </message>
+    <message>
+        <source>Type in the answer</source>
+        <translation>Type in the answer</translation>
+    </message>
+    <message>
+        <source>Type in the answer: {organisation}</source>
+        <translation>Type in the answer: {organisation}</translation>
+    </message>
+    <message>
+        <source>Heard the name: {who}, {moment}</source>
+        <translation>Heard the name: {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>Heard the name: {who}</source>
+        <translation>Heard the name: {who}</translation>
+    </message>
+    <message>
+        <source>Knows the name: was reached first</source>
+        <translation>Knows the name: was reached first</translation>
+    </message>
+    <message>
+        <source>Has not heard the name yet</source>
+        <translation>Has not heard the name yet</translation>
+    </message>
+    <message>
+        <source>Prepared without having heard the name</source>
+        <translation>Prepared without having heard the name</translation>
     </message>
 </context>
 <context>
@@ -2622,10 +3924,6 @@
         <source>Nothing agreed yet.</source>
         <translation>Nothing agreed yet.</translation>
     </message>
-    <message>
-        <source>On the clipboard for a minute</source>
-        <translation>On the clipboard for a minute</translation>
-    </message>
 </context>
 <context>
     <name>OwnLineCard</name>
@@ -2655,6 +3953,21 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>Responsible now</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search</source>
@@ -2671,6 +3984,72 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>For which organisation</source>
+        <translation>For which organisation</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>The agenda</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>Numbers and initials only. Say the name by voice.</source>
+        <translation>Numbers and initials only. Say the name by voice.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Save under a neutral name</source>
+        <translation>Save under a neutral name</translation>
+    </message>
+    <message>
+        <source>The agenda went out</source>
+        <translation>The agenda went out</translation>
+    </message>
+    <message>
+        <source>Preparation: {case}</source>
+        <translation>Preparation: {case}</translation>
+    </message>
+    <message>
+        <source>Papers of this meeting</source>
+        <translation>Papers of this meeting</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>The paper as it will be</translation>
+    </message>
+    <message>
+        <source>Written down in every case on this paper: it left, and for whom.</source>
+        <translation>Written down in every case on this paper: it left, and for whom.</translation>
+    </message>
+    <message>
+        <source>Written down: the agenda went out. A case that comes now takes a late slot.</source>
+        <translation>Written down: the agenda went out. A case that comes now takes a late slot.</translation>
+    </message>
+</context>
+<context>
+    <name>ParkCard</name>
+    <message>
+        <source>Park this</source>
+        <translation>Park this</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>For later</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4129,100 @@
     </message>
 </context>
 <context>
+    <name>PatternView</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>What was seen, by whom and when. No score.</source>
+        <translation>What was seen, by whom and when. No score.</translation>
+    </message>
+    <message>
+        <source>Moments of extra danger</source>
+        <translation>Moments of extra danger</translation>
+    </message>
+    <message>
+        <source>Strangulation: the check</source>
+        <translation>Strangulation: the check</translation>
+    </message>
+    <message>
+        <source>Eight stages</source>
+        <translation>Eight stages</translation>
+    </message>
+    <message>
+        <source>Does it fit? Who says so? On which fact?</source>
+        <translation>Does it fit? Who says so? On which fact?</translation>
+    </message>
+    <message>
+        <source>Write down what fits</source>
+        <translation>Write down what fits</translation>
+    </message>
+    <message>
+        <source>Nothing in this case tells of a pattern yet.</source>
+        <translation>Nothing in this case tells of a pattern yet.</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>source not named</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when is not known</source>
+        <translation>when is not known</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} ago</translation>
+    </message>
+    <message>
+        <source>Check done, {when}</source>
+        <translation>Check done, {when}</translation>
+    </message>
+    <message>
+        <source>Check declined, {when}</source>
+        <translation>Check declined, {when}</translation>
+    </message>
+    <message>
+        <source>Check not needed, {when}</source>
+        <translation>Check not needed, {when}</translation>
+    </message>
+    <message>
+        <source>Check offered, appointment {when}</source>
+        <translation>Check offered, appointment {when}</translation>
+    </message>
+    <message>
+        <source>Not there, or not written down: the appointment was {when}</source>
+        <translation>Not there, or not written down: the appointment was {when}</translation>
+    </message>
+    <message>
+        <source>No check offered yet</source>
+        <translation>No check offered yet</translation>
+    </message>
+    <message>
+        <source>Still to come: {what}</source>
+        <translation>Still to come: {what}</translation>
+    </message>
+    <message>
+        <source>A trigger or pressure fits: talk with a colleague today, by phone if need be.</source>
+        <translation>A trigger or pressure fits: talk with a colleague today, by phone if need be.</translation>
+    </message>
+    <message>
+        <source>Fits: {facts} ({who})</source>
+        <translation>Fits: {facts} ({who})</translation>
+    </message>
+    <message>
+        <source>In this case: {what}. Does it fit?</source>
+        <translation>In this case: {what}. Does it fit?</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>Only if the victim wants this written down.</source>
@@ -2774,6 +4247,33 @@
     <message>
         <source>Without identity is fine too: a case runs on its own name.</source>
         <translation>Without identity is fine too: a case runs on its own name.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Write this down</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Promised secrecy</source>
+        <translation>Promised secrecy</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +4305,80 @@
     <message>
         <source>May stay empty.</source>
         <translation>May stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Write down the change</source>
+        <translation>Write down the change</translation>
+    </message>
+    <message>
+        <source>Plan this meeting</source>
+        <translation>Plan this meeting</translation>
+    </message>
+    <message>
+        <source>How do you meet</source>
+        <translation>How do you meet</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>10-11 10:00</source>
+        <translation>10-11 10:00</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Organisation of the chair</source>
+        <translation>Organisation of the chair</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes</source>
+        <translation>Who writes the minutes</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Which organisations are invited</source>
+        <translation>Which organisations are invited</translation>
+    </message>
+    <message>
+        <source>Late slots</source>
+        <translation>Late slots</translation>
+    </message>
+    <message>
+        <source>Cases that come after the agenda is out.</source>
+        <translation>Cases that come after the agenda is out.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Close the form</source>
+        <translation>Close the form</translation>
+    </message>
+    <message>
+        <source>Change this meeting</source>
+        <translation>Change this meeting</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4622,91 @@
         <source>Question or answer</source>
         <translation>Question or answer</translation>
     </message>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Question to the table</source>
+        <translation>Question to the table</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesBlock</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>No score: a person weighs.</source>
+        <translation>No score: a person weighs.</translation>
+    </message>
+    <message>
+        <source>Results of instruments</source>
+        <translation>Results of instruments</translation>
+    </message>
+    <message>
+        <source>Record a result</source>
+        <translation>Record a result</translation>
+    </message>
+    <message>
+        <source>This is not low risk.</source>
+        <translation>This is not low risk.</translation>
+    </message>
+    <message>
+        <source>Not known yet: {topics}</source>
+        <translation>Not known yet: {topics}</translation>
+    </message>
+    <message>
+        <source>Not known yet: {topics} · and {count} more</source>
+        <translation>Not known yet: {topics} · and {count} more</translation>
+    </message>
+    <message>
+        <source>{yes} yes, {no} no, {other} asked and not known</source>
+        <translation>{yes} yes, {no} no, {other} asked and not known</translation>
+    </message>
+    <message>
+        <source>{level} (out of date)</source>
+        <translation>{level} (out of date)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>Ask an organisation</source>
+        <translation>Ask an organisation</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered: {question}</source>
+        <translation>Answered: {question}</translation>
+    </message>
+    <message>
+        <source>Finds out: {owner}</source>
+        <translation>Finds out: {owner}</translation>
+    </message>
+    <message>
+        <source>Nobody finds out yet</source>
+        <translation>Nobody finds out yet</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3058,6 +4717,10 @@
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT meeting</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3316,6 +4979,88 @@
     </message>
 </context>
 <context>
+    <name>ReporterCard</name>
+    <message>
+        <source>Write down that it was told</source>
+        <translation>Write down that it was told</translation>
+    </message>
+    <message>
+        <source>What kind of reporter</source>
+        <translation>What kind of reporter</translation>
+    </message>
+    <message>
+        <source>It decides what may be told: never anybody&apos;s name, nothing medical.</source>
+        <translation>It decides what may be told: never anybody&apos;s name, nothing medical.</translation>
+    </message>
+    <message>
+        <source>How, and what they asked</source>
+        <translation>How, and what they asked</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Record the result</source>
+        <translation>Record the result</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Level: {instrument}</source>
+        <translation>Level: {instrument}</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Name of the instrument</translation>
+    </message>
+    <message>
+        <source>Level, in its own words</source>
+        <translation>Level, in its own words</translation>
+    </message>
+    <message>
+        <source>Only the result is kept. The questions stay with who may use them.</source>
+        <translation>Only the result is kept. The questions stay with who may use them.</translation>
+    </message>
+    <message>
+        <source>Which instrument</source>
+        <translation>Which instrument</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Version used</source>
+        <translation>Version used</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name or role</translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <translation>Note on the result</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFrame</name>
     <message>
         <source>Looked at together, still good</source>
@@ -3556,6 +5301,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Lay down</source>
+        <translation>Lay down</translation>
+    </message>
+</context>
+<context>
     <name>SideBlock</name>
     <message>
         <source>Fewer</source>
@@ -3571,6 +5323,10 @@
     <message>
         <source>Nothing open on this laptop.</source>
         <translation>Nothing open on this laptop.</translation>
+    </message>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT meeting</translation>
     </message>
     <message>
         <source>Handovers</source>
@@ -3610,6 +5366,14 @@
     <message>
         <source>Everything</source>
         <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Add an incident</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -3668,6 +5432,25 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>Write down this step</source>
@@ -3684,6 +5467,36 @@
     <message>
         <source>{step}: why</source>
         <translation>{step}: why</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Everything is kept. What do you want?</source>
+        <translation>Everything is kept. What do you want?</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Go on with the meeting</translation>
+    </message>
+    <message>
+        <source>Close the screen, the meeting stays open</source>
+        <translation>Close the screen, the meeting stays open</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not ended: they come back by themselves.</source>
+        <translation>
+            <numerusform>%n case not ended: they come back by themselves.</numerusform>
+            <numerusform>%n cases not ended: they come back by themselves.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,6 +5547,37 @@
     <message>
         <source>{length} of {limit} characters</source>
         <translation>{length} of {limit} characters</translation>
+    </message>
+</context>
+<context>
+    <name>StorySheet</name>
+    <message>
+        <source>Summary for help, not a statement</source>
+        <translation>Summary for help, not a statement</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Core story</translation>
+    </message>
+    <message>
+        <source>No core story yet.</source>
+        <translation>No core story yet.</translation>
+    </message>
+    <message>
+        <source>Read back and approved</source>
+        <translation>Read back and approved</translation>
+    </message>
+    <message>
+        <source>Not approved by the victim yet</source>
+        <translation>Not approved by the victim yet</translation>
+    </message>
+    <message>
+        <source>The police are in the room: after the interview, and with a separate yes, they may read it.</source>
+        <translation>The police are in the room: after the interview, and with a separate yes, they may read it.</translation>
+    </message>
+    <message>
+        <source>G opens the curtain.</source>
+        <translation>G opens the curtain.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5647,14 @@
         <translation>Write this down</translation>
     </message>
     <message>
+        <source>Only what makes it safer: housing, help, supervision.</source>
+        <translation>Only what makes it safer: housing, help, supervision.</translation>
+    </message>
+    <message>
+        <source>What makes it safer for the victim</source>
+        <translation>What makes it safer for the victim</translation>
+    </message>
+    <message>
         <source>Who around the victim</source>
         <translation>Who around the victim</translation>
     </message>
@@ -3811,8 +5663,8 @@
         <translation>Who</translation>
     </message>
     <message>
-        <source>What this person needs</source>
-        <translation>What this person needs</translation>
+        <source>A person</source>
+        <translation>A person</translation>
     </message>
     <message>
         <source>Needs what</source>
@@ -3825,6 +5677,169 @@
     <message>
         <source>Before when</source>
         <translation>Before when</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsView</name>
+    <message>
+        <source>People around the victim</source>
+        <translation>People around the victim</translation>
+    </message>
+    <message>
+        <source>Write down a need</source>
+        <translation>Write down a need</translation>
+    </message>
+    <message>
+        <source>What makes it safer: the accused</source>
+        <translation>What makes it safer: the accused</translation>
+    </message>
+    <message>
+        <source>Makes it safer: {need}</source>
+        <translation>Makes it safer: {need}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>{what}: has passed</source>
+        <translation>{what}: has passed</translation>
+    </message>
+</context>
+<context>
+    <name>TableCallCard</name>
+    <message>
+        <source>Agree on the call</source>
+        <translation>Agree on the call</translation>
+    </message>
+    <message>
+        <source>Who calls the victim</source>
+        <translation>Who calls the victim</translation>
+    </message>
+    <message>
+        <source>Organisation of who calls</source>
+        <translation>Organisation of who calls</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>When to call</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>Outside the hours that are safe to call</source>
+        <translation>Outside the hours that are safe to call</translation>
+    </message>
+    <message>
+        <source>Call the victim</source>
+        <translation>Call the victim</translation>
+    </message>
+</context>
+<context>
+    <name>TableDecisionCard</name>
+    <message>
+        <source>Write down the decision</source>
+        <translation>Write down the decision</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>A verb and a result</source>
+        <translation>A verb and a result</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>Of which organisation</source>
+        <translation>Of which organisation</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Before when</source>
+        <translation>Before when</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>Ground for sharing</source>
+        <translation>Ground for sharing</translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
+        <translation>Who tells the victim</translation>
+    </message>
+    <message>
+        <source>It waits for the quorum</source>
+        <translation>It waits for the quorum</translation>
+    </message>
+    <message>
+        <source>For safety now</source>
+        <translation>For safety now</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Without a quorum</translation>
+    </message>
+</context>
+<context>
+    <name>TableDissentCard</name>
+    <message>
+        <source>Write this judgement down</source>
+        <translation>Write this judgement down</translation>
+    </message>
+    <message>
+        <source>Whose judgement</source>
+        <translation>Whose judgement</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>What is judged otherwise, and why</source>
+        <translation>What is judged otherwise, and why</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPanel</name>
+    <message>
+        <source>Whose system</source>
+        <translation>Whose system</translation>
+    </message>
+    <message>
+        <source>The text holds what this organisation may know, and no more.</source>
+        <translation>The text holds what this organisation may know, and no more.</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copy this text</translation>
+    </message>
+    <message>
+        <source>Text for our own system</source>
+        <translation>Text for our own system</translation>
+    </message>
+    <message>
+        <source>On the clipboard for a minute</source>
+        <translation>On the clipboard for a minute</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +5878,17 @@
     <message>
         <source>Called: {case}</source>
         <translation>Called: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>TimerRing</name>
+    <message>
+        <source>over the {minutes} min</source>
+        <translation>over the {minutes} min</translation>
+    </message>
+    <message>
+        <source>left of {minutes} min</source>
+        <translation>left of {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3981,12 +6007,39 @@
         <translation>Written down: it could not, with the reason.</translation>
     </message>
     <message>
-        <source>Written down: not done, with the reason.</source>
-        <translation>Written down: not done, with the reason.</translation>
+        <source>Written down: not done. The next one is asked.</source>
+        <translation>Written down: not done. The next one is asked.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT meeting</translation>
+    </message>
+    <message>
+        <source>table of {time} · case {number} of {count}</source>
+        <translation>table of {time} · case {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Close the curtain</source>
+        <translation>Close the curtain</translation>
+    </message>
+    <message>
+        <source>Curtain closed: initials only</source>
+        <translation>Curtain closed: initials only</translation>
+    </message>
+    <message>
+        <source>Open the curtain, {seconds} seconds</source>
+        <translation>Open the curtain, {seconds} seconds</translation>
+    </message>
+    <message>
+        <source>Curtain open: {seconds} s</source>
+        <translation>Curtain open: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +6055,10 @@
     <message>
         <source>Road</source>
         <translation>Road</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Next table</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -4109,6 +6166,13 @@
     </message>
 </context>
 <context>
+    <name>UnnamedKeys</name>
+    <message>
+        <source>Also in the file of this made-up case</source>
+        <translation>Also in the file of this made-up case</translation>
+    </message>
+</context>
+<context>
     <name>UrgencyCard</name>
     <message>
         <source>Write down the urgency</source>
@@ -4168,6 +6232,17 @@
     <message>
         <source>{file} is written and read back. It opens with the passphrase of today.</source>
         <translation>{file} is written and read back. It opens with the passphrase of today.</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledText</name>
+    <message>
+        <source>not on a screen: read it out</source>
+        <translation>not on a screen: read it out</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +6326,10 @@
 <context>
     <name>WayOut</name>
     <message>
+        <source>Save as plain text</source>
+        <translation>Save as plain text</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Password of the file</translation>
     </message>
@@ -4265,6 +6344,10 @@
     <message>
         <source>Tell it by mouth. It is kept nowhere and cannot be found again.</source>
         <translation>Tell it by mouth. It is kept nowhere and cannot be found again.</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -4282,55 +6365,12 @@
         <translation>What does each organisation know, per living domain?</translation>
     </message>
     <message>
-        <source>Ask an organisation</source>
-        <translation>Ask an organisation</translation>
-    </message>
-    <message>
         <source>Brought in, in general</source>
         <translation>Brought in, in general</translation>
     </message>
     <message>
-        <source>People around the victim</source>
-        <translation>People around the victim</translation>
-    </message>
-    <message>
-        <source>Write down a need</source>
-        <translation>Write down a need</translation>
-    </message>
-    <message>
-        <source>Eight stages</source>
-        <translation>Eight stages</translation>
-    </message>
-    <message>
-        <source>No score: which stage fits, on which fact?</source>
-        <translation>No score: which stage fits, on which fact?</translation>
-    </message>
-    <message>
-        <source>Write down what fits</source>
-        <translation>Write down what fits</translation>
-    </message>
-    <message>
         <source>Living domain and need</source>
         <translation>Living domain and need</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open question(s)</source>
-        <translation>
-            <numerusform>%n open question</numerusform>
-            <numerusform>%n open questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finds out: {owner}</source>
-        <translation>Finds out: {owner}</translation>
-    </message>
-    <message>
-        <source>Nobody finds out yet</source>
-        <translation>Nobody finds out yet</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nobody yet</translation>
     </message>
 </context>
 <context>
@@ -4360,12 +6400,8 @@
         <translation>Write a differing judgement</translation>
     </message>
     <message>
-        <source>Earlier: {level}, {when}</source>
-        <translation>Earlier: {level}, {when}</translation>
-    </message>
-    <message>
-        <source>Looked along: {who}</source>
-        <translation>Looked along: {who}</translation>
+        <source>A new weighing has begun; it waits for its level</source>
+        <translation>A new weighing has begun; it waits for its level</translation>
     </message>
     <message>
         <source>Not known: {what}</source>
@@ -4378,6 +6414,10 @@
     <message>
         <source>Done at once: {what}</source>
         <translation>Done at once: {what}</translation>
+    </message>
+    <message>
+        <source>Weigh again: {day}</source>
+        <translation>Weigh again: {day}</translation>
     </message>
     <message>
         <source>The voice of {name}</source>
@@ -4622,6 +6662,117 @@
     </message>
 </context>
 <context>
+    <name>behaviours</name>
+    <message>
+        <source>Stalking</source>
+        <translation>Stalking</translation>
+    </message>
+    <message>
+        <source>Followed or waited for</source>
+        <translation>Followed or waited for</translation>
+    </message>
+    <message>
+        <source>Calls or messages</source>
+        <translation>Calls or messages</translation>
+    </message>
+    <message>
+        <source>Watched through phone, account or tracker</source>
+        <translation>Watched through phone, account or tracker</translation>
+    </message>
+    <message>
+        <source>Threatened</source>
+        <translation>Threatened</translation>
+    </message>
+    <message>
+        <source>Through others: children, family, work</source>
+        <translation>Through others: children, family, work</translation>
+    </message>
+    <message>
+        <source>Something broken, taken or left behind</source>
+        <translation>Something broken, taken or left behind</translation>
+    </message>
+    <message>
+        <source>Ban or order broken</source>
+        <translation>Ban or order broken</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Throat squeezed</source>
+        <translation>Throat squeezed</translation>
+    </message>
+    <message>
+        <source>Sexual violence or force</source>
+        <translation>Sexual violence or force</translation>
+    </message>
+    <message>
+        <source>Decides what the victim does, or jealousy</source>
+        <translation>Decides what the victim does, or jealousy</translation>
+    </message>
+    <message>
+        <source>Kept away from others</source>
+        <translation>Kept away from others</translation>
+    </message>
+    <message>
+        <source>Humiliated or put under pressure</source>
+        <translation>Humiliated or put under pressure</translation>
+    </message>
+    <message>
+        <source>Money controlled or short</source>
+        <translation>Money controlled or short</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Weapon</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Watched along</source>
+        <translation>Watched along</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Through others</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Ban broken</source>
+        <translation>Ban broken</translation>
+    </message>
+    <message>
+        <source>Report or complaint</source>
+        <translation>Report or complaint</translation>
+    </message>
+    <message>
+        <source>Leaving, or just left</source>
+        <translation>Leaving, or just left</translation>
+    </message>
+    <message>
+        <source>Suspect free, or coming free</source>
+        <translation>Suspect free, or coming free</translation>
+    </message>
+    <message>
+        <source>Order or alarm ends</source>
+        <translation>Order or alarm ends</translation>
+    </message>
+    <message>
+        <source>{count} incidents in 14 days</source>
+        <translation>{count} incidents in 14 days</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>Number</source>
@@ -4849,8 +7000,20 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>MDT meeting</source>
+        <translation>MDT meeting</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
         <source>New first contact</source>
         <translation>New first contact</translation>
+    </message>
+    <message>
+        <source>In this case: add an incident</source>
+        <translation>In this case: add an incident</translation>
     </message>
     <message>
         <source>Hand on the cases of a colleague</source>
@@ -5141,16 +7304,60 @@
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>Core only, call us: {groups}</source>
+        <translation>Core only, call us: {groups}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>How to talk</source>
+        <translation>How to talk</translation>
+    </message>
+    <message>
         <source>Contact person</source>
         <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
         <source>Wishes</source>
         <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Does not want</translation>
     </message>
     <message>
         <source>Action</source>
@@ -5421,6 +7628,658 @@
     <message>
         <source>Add a moment</source>
         <translation>Add a moment</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>Place {place} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of {moment}</source>
+        <translation>Table of {moment}</translation>
+    </message>
+    <message>
+        <source>Chair: {name}</source>
+        <translation>Chair: {name}</translation>
+    </message>
+    <message>
+        <source>Minutes: {name}</source>
+        <translation>Minutes: {name}</translation>
+    </message>
+    <message>
+        <source>Invited: {names}</source>
+        <translation>Invited: {names}</translation>
+    </message>
+    <message>
+        <source>Late slot</source>
+        <translation>Late slot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late slot(s), {left} free</source>
+        <translation>
+            <numerusform>%n late slot, {left} free</numerusform>
+            <numerusform>%n late slots, {left} free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{slots}. The agenda is out: a case now takes a late slot.</source>
+        <translation>{slots}. The agenda is out: a case now takes a late slot.</translation>
+    </message>
+    <message>
+        <source>A table is needed before {moment}</source>
+        <translation>A table is needed before {moment}</translation>
+    </message>
+    <message>
+        <source>Asks since {moment}</source>
+        <translation>Asks since {moment}</translation>
+    </message>
+    <message>
+        <source>without a name only</source>
+        <translation>without a name only</translation>
+    </message>
+    <message>
+        <source>First time on the table.</source>
+        <translation>First time on the table.</translation>
+    </message>
+    <message>
+        <source>Nothing new since {day}.</source>
+        <translation>Nothing new since {day}.</translation>
+    </message>
+    <message>
+        <source>consulted by phone</source>
+        <translation>consulted by phone</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>could not</source>
+        <translation>could not</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>open again</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>new on the case</source>
+        <translation>new on the case</translation>
+    </message>
+    <message>
+        <source>fixed contact person</source>
+        <translation>fixed contact person</translation>
+    </message>
+    <message>
+        <source>handover to {receiver}</source>
+        <translation>handover to {receiver}</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>Regular meeting</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Written round</source>
+        <translation>Written round</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>urgent consultation by phone</source>
+        <translation>urgent consultation by phone</translation>
+    </message>
+    <message>
+        <source>provisional decision, there was no quorum</source>
+        <translation>provisional decision, there was no quorum</translation>
+    </message>
+    <message>
+        <source>the risk went up</source>
+        <translation>the risk went up</translation>
+    </message>
+    <message>
+        <source>new case, not weighed yet</source>
+        <translation>new case, not weighed yet</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open question</translation>
+    </message>
+    <message>
+        <source>coordination asks to be looked at again</source>
+        <translation>coordination asks to be looked at again</translation>
+    </message>
+    <message>
+        <source>an action was not done</source>
+        <translation>an action was not done</translation>
+    </message>
+    <message>
+        <source>the level is to be looked at again</source>
+        <translation>the level is to be looked at again</translation>
+    </message>
+    <message>
+        <source>asked for by a colleague</source>
+        <translation>asked for by a colleague</translation>
+    </message>
+    <message>
+        <source>Makes 5 working days: yes</source>
+        <translation>Makes 5 working days: yes</translation>
+    </message>
+    <message>
+        <source>Makes 5 working days: no</source>
+        <translation>Makes 5 working days: no</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nothing known</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>There, in person</source>
+        <translation>There, in person</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>A text</translation>
+    </message>
+    <message>
+        <source>A voice message</source>
+        <translation>A voice message</translation>
+    </message>
+    <message>
+        <source>A supporter speaks</source>
+        <translation>A supporter speaks</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>has not heard the name yet</source>
+        <translation>has not heard the name yet</translation>
+    </message>
+    <message>
+        <source>has not begun yet</source>
+        <translation>has not begun yet</translation>
+    </message>
+    <message>
+        <source>has read it, is not ready</source>
+        <translation>has read it, is not ready</translation>
+    </message>
+    <message>
+        <source>said it comes, no answer yet</source>
+        <translation>said it comes, no answer yet</translation>
+    </message>
+    <message>
+        <source>nobody asked the victim yet</source>
+        <translation>nobody asked the victim yet</translation>
+    </message>
+    <message>
+        <source>Still open, since an earlier day</source>
+        <translation>Still open, since an earlier day</translation>
+    </message>
+    <message>
+        <source>Was not held</source>
+        <translation>Was not held</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Did not happen</translation>
+    </message>
+    <message>
+        <source>{case}: the chair works on this case ({role}). Let somebody else chair it.</source>
+        <translation>{case}: the chair works on this case ({role}). Let somebody else chair it.</translation>
+    </message>
+    <message>
+        <source>{case} is on the agenda of another meeting too. Take it off one of them.</source>
+        <translation>{case} is on the agenda of another meeting too. Take it off one of them.</translation>
+    </message>
+    <message>
+        <source>This meeting is open since an earlier day. Go on, or end it.</source>
+        <translation>This meeting is open since an earlier day. Go on, or end it.</translation>
+    </message>
+    <message>
+        <source>This meeting was not held. Its cases wait. Change the day, or say it does not happen.</source>
+        <translation>This meeting was not held. Its cases wait. Change the day, or say it does not happen.</translation>
+    </message>
+    <message>
+        <source>Nobody chairs this meeting yet.</source>
+        <translation>Nobody chairs this meeting yet.</translation>
+    </message>
+    <message>
+        <source>No organisation is invited yet.</source>
+        <translation>No organisation is invited yet.</translation>
+    </message>
+    <message>
+        <source>{case}: no ground yet to tell {organisations}. Their agenda says “reserved”.</source>
+        <translation>{case}: no ground yet to tell {organisations}. Their agenda says “reserved”.</translation>
+    </message>
+    <message>
+        <source>{case}: this table comes after the 5 working days. Consult by phone before.</source>
+        <translation>{case}: this table comes after the 5 working days. Consult by phone before.</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>responsible now</source>
+        <translation>responsible now</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_mode</name>
+    <message>
+        <source>nothing new is shared</source>
+        <translation>nothing new is shared</translation>
+    </message>
+    <message>
+        <source>Nobody asked the victim beforehand yet, and no wish is written down.</source>
+        <translation>Nobody asked the victim beforehand yet, and no wish is written down.</translation>
+    </message>
+    <message>
+        <source>Not asked beforehand</source>
+        <translation>Not asked beforehand</translation>
+    </message>
+    <message>
+        <source>Should be talked about</source>
+        <translation>Should be talked about</translation>
+    </message>
+    <message>
+        <source>Should not be talked about</source>
+        <translation>Should not be talked about</translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation>Most important</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Who may know</translation>
+    </message>
+    <message>
+        <source>The victim</source>
+        <translation>The victim</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>read back and agreed</source>
+        <translation>read back and agreed</translation>
+    </message>
+    <message>
+        <source>A child says</source>
+        <translation>A child says</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>Voice not asked</source>
+        <translation>Voice not asked</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Asked of the table</source>
+        <translation>Asked of the table</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Nobody knows yet</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nothing known</translation>
+    </message>
+    <message>
+        <source>Not shared: {why}</source>
+        <translation>Not shared: {why}</translation>
+    </message>
+    <message>
+        <source>Opinion: {text}</source>
+        <translation>Opinion: {text}</translation>
+    </message>
+    <message>
+        <source>finds out: {owner}</source>
+        <translation>finds out: {owner}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>This is not low risk.</source>
+        <translation>This is not low risk.</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <translation>Done at once</translation>
+    </message>
+    <message>
+        <source>Looked along</source>
+        <translation>Looked along</translation>
+    </message>
+    <message>
+        <source>Address and place</source>
+        <translation>Address and place</translation>
+    </message>
+    <message>
+        <source>The accused</source>
+        <translation>The accused</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation>{what}, until {day}</translation>
+    </message>
+    <message>
+        <source>Order or alarm</source>
+        <translation>Order or alarm</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Red signal</translation>
+    </message>
+    <message>
+        <source>People around the victim</source>
+        <translation>People around the victim</translation>
+    </message>
+    <message>
+        <source>nobody looked yet</source>
+        <translation>nobody looked yet</translation>
+    </message>
+    <message>
+        <source>Helps: {who}</source>
+        <translation>Helps: {who}</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>The victim thinks of it</source>
+        <translation>The victim thinks of it</translation>
+    </message>
+    <message>
+        <source>Fixed contact person</source>
+        <translation>Fixed contact person</translation>
+    </message>
+    <message>
+        <source>Who calls, and when</source>
+        <translation>Who calls, and when</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Differing judgement</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>a child</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>not read back yet</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>No quorum, missing: {seats}. A decision is provisional.</source>
+        <translation>No quorum, missing: {seats}. A decision is provisional.</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Why now, and what is new</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>For later</translation>
+    </message>
+    <message>
+        <source>The victim&apos;s voice</source>
+        <translation>The victim&apos;s voice</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Bring something in</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open question</translation>
+    </message>
+    <message>
+        <source>Red signals</source>
+        <translation>Red signals</translation>
+    </message>
+    <message>
+        <source>Around the victim</source>
+        <translation>Around the victim</translation>
+    </message>
+    <message>
+        <source>Who calls the victim, and when</source>
+        <translation>Who calls the victim, and when</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Wish and question</source>
+        <translation>Wish and question</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Safety now</source>
+        <translation>Safety now</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>continuing</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>out: too close</source>
+        <translation>out: too close</translation>
+    </message>
+    <message>
+        <source>left halfway</source>
+        <translation>left halfway</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Provisional: comes back by itself</source>
+        <translation>Provisional: comes back by itself</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is there</translation>
+    </message>
+    <message>
+        <source>sent a text to read out</source>
+        <translation>sent a text to read out</translation>
+    </message>
+    <message>
+        <source>sent a voice message</source>
+        <translation>sent a voice message</translation>
+    </message>
+    <message>
+        <source>somebody speaks for the victim</source>
+        <translation>somebody speaks for the victim</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is not there</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>the chair</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>the coordinator</translation>
+    </message>
+    <message>
+        <source>who had the first contact</source>
+        <translation>who had the first contact</translation>
+    </message>
+    <message>
+        <source>two other disciplines</source>
+        <translation>two other disciplines</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>police or Veilig Thuis</source>
+        <translation>police or Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>one more</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +8828,25 @@
     <message>
         <source>Put back: {what}</source>
         <translation>Put back: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>reporter</name>
+    <message>
+        <source>Professional with a role</source>
+        <translation>Professional with a role</translation>
+    </message>
+    <message>
+        <source>Professional without a role</source>
+        <translation>Professional without a role</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Somebody from the circle</source>
+        <translation>Somebody from the circle</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +9591,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>Extra danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{from_time} or later</source>
         <translation>{from_time} or later</translation>
     </message>
@@ -6720,12 +9602,20 @@
         <source>linked case {case}</source>
         <translation>linked case {case}</translation>
     </message>
+    <message>
+        <source>Extra danger: {why}</source>
+        <translation>Extra danger: {why}</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>{day}, late</source>
         <translation>{day}, late</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>was not done</translation>
     </message>
     <message>
         <source>Offered to your organisation. Answer before {moment}.</source>
@@ -6815,6 +9705,25 @@
     <message>
         <source>Look at it</source>
         <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Table of {moment}</source>
+        <translation>Table of {moment}</translation>
+    </message>
+    <message>
+        <source>Still open: go on, or end it</source>
+        <translation>Still open: go on, or end it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) on the agenda</source>
+        <translation>
+            <numerusform>%n case on the agenda</numerusform>
+            <numerusform>%n cases on the agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open the meeting</translation>
     </message>
     <message>
         <source>Your text on {case} is kept until {moment}.</source>
@@ -6912,102 +9821,65 @@
     </message>
 </context>
 <context>
+    <name>versions</name>
+    <message>
+        <source>Contributed: {who}</source>
+        <translation>Contributed: {who}</translation>
+    </message>
+    <message>
+        <source>On new fact: {what}</source>
+        <translation>On new fact: {what}</translation>
+    </message>
+    <message>
+        <source>Looked along: {who}</source>
+        <translation>Looked along: {who}</translation>
+    </message>
+    <message>
+        <source>Looked along: {who}, {when}</source>
+        <translation>Looked along: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Asked: {what}</source>
+        <translation>Asked: {what}</translation>
+    </message>
+    <message>
+        <source>Answered: {question} {answer}</source>
+        <translation>Answered: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>Judged otherwise by {who}: {what}</source>
+        <translation>Judged otherwise by {who}: {what}</translation>
+    </message>
+    <message>
+        <source>Higher than before: it was {level}</source>
+        <translation>Higher than before: it was {level}</translation>
+    </message>
+    <message>
+        <source>Lower than before: it was {level}</source>
+        <translation>Lower than before: it was {level}</translation>
+    </message>
+    <message>
+        <source>Same level as before</source>
+        <translation>Same level as before</translation>
+    </message>
+    <message>
+        <source>{domain}: {need}, not said before</source>
+        <translation>{domain}: {need}, not said before</translation>
+    </message>
+    <message>
+        <source>{domain}: from {before} to {need}</source>
+        <translation>{domain}: from {before} to {need}</translation>
+    </message>
+</context>
+<context>
     <name>weighing</name>
-    <message>
-        <source>Hurt or in pain</source>
-        <translation>Hurt or in pain</translation>
-    </message>
-    <message>
-        <source>Very afraid</source>
-        <translation>Very afraid</translation>
-    </message>
-    <message>
-        <source>Fears for self or children</source>
-        <translation>Fears for self or children</translation>
-    </message>
-    <message>
-        <source>Cannot talk freely</source>
-        <translation>Cannot talk freely</translation>
-    </message>
     <message>
         <source>Very low, thoughts of death</source>
         <translation>Very low, thoughts of death</translation>
     </message>
     <message>
-        <source>Leaving, or just left</source>
-        <translation>Leaving, or just left</translation>
-    </message>
-    <message>
-        <source>Conflict about children</source>
-        <translation>Conflict about children</translation>
-    </message>
-    <message>
-        <source>Followed, watched, called</source>
-        <translation>Followed, watched, called</translation>
-    </message>
-    <message>
-        <source>Pregnant or just gave birth</source>
-        <translation>Pregnant or just gave birth</translation>
-    </message>
-    <message>
-        <source>More often than before</source>
-        <translation>More often than before</translation>
-    </message>
-    <message>
-        <source>Getting worse</source>
-        <translation>Getting worse</translation>
-    </message>
-    <message>
-        <source>Control and jealousy</source>
-        <translation>Control and jealousy</translation>
-    </message>
-    <message>
-        <source>Weapon</source>
-        <translation>Weapon</translation>
-    </message>
-    <message>
-        <source>Threat of death</source>
-        <translation>Threat of death</translation>
-    </message>
-    <message>
         <source>Strangled</source>
         <translation>Strangled</translation>
-    </message>
-    <message>
-        <source>Forced into sex</source>
-        <translation>Forced into sex</translation>
-    </message>
-    <message>
-        <source>Afraid of others too</source>
-        <translation>Afraid of others too</translation>
-    </message>
-    <message>
-        <source>Hurt others before</source>
-        <translation>Hurt others before</translation>
-    </message>
-    <message>
-        <source>Animals hurt</source>
-        <translation>Animals hurt</translation>
-    </message>
-    <message>
-        <source>Money trouble</source>
-        <translation>Money trouble</translation>
-    </message>
-    <message>
-        <source>Drink, drugs, confused</source>
-        <translation>Drink, drugs, confused</translation>
-    </message>
-    <message>
-        <source>Threatened own suicide</source>
-        <translation>Threatened own suicide</translation>
-    </message>
-    <message>
-        <source>Broke an order</source>
-        <translation>Broke an order</translation>
-    </message>
-    <message>
-        <source>Police came before</source>
-        <translation>Police came before</translation>
     </message>
     <message>
         <source>Not safe now</source>
@@ -7028,6 +9900,10 @@
     <message>
         <source>Suspect is free</source>
         <translation>Suspect is free</translation>
+    </message>
+    <message>
+        <source>{instrument}: {level}</source>
+        <translation>{instrument}: {level}</translation>
     </message>
     <message>
         <source>Earlier violence or control</source>
@@ -7128,6 +10004,57 @@
     <message>
         <source>Not shared</source>
         <translation>Not shared</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Write down the voice</source>
+        <translation>Write down the voice</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Bring something in</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open question</translation>
+    </message>
+    <message>
+        <source>Set the level</source>
+        <translation>Set the level</translation>
+    </message>
+    <message>
+        <source>The level stays</source>
+        <translation>The level stays</translation>
+    </message>
+    <message>
+        <source>Red signals</source>
+        <translation>Red signals</translation>
+    </message>
+    <message>
+        <source>Need per living domain</source>
+        <translation>Need per living domain</translation>
+    </message>
+    <message>
+        <source>Around the victim</source>
+        <translation>Around the victim</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>No decision needed</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Stap terug</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Volgende zaak</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Vorige zaak</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Zoek een zaak</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Gordijn</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Kernverhaal</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Waarom nu, en wat is nieuw</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Afwijkend oordeel</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>Rond deze zaak af</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Out of a field, off a form, stop</source>
+        <translation>Uit een veld, formulier weg, stoppen</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceCard</name>
     <message>
         <source>Write down the absence</source>
@@ -94,8 +161,19 @@
         <translation>Afronden: {what}</translation>
     </message>
     <message>
+        <source>Provisional: waits for a table with a quorum</source>
+        <translation>Voorlopig: wacht op een tafel met quorum</translation>
+    </message>
+    <message>
         <source>Open again: {what}</source>
         <translation>Heropenen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done %n time(s). The next one is asked.</source>
+        <translation>
+            <numerusform>%n keer niet gedaan. Nu is de volgende gevraagd.</numerusform>
+            <numerusform>%n keer niet gedaan. Nu is de volgende gevraagd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -106,7 +184,7 @@
         <translation>Gedaan</translation>
     </message>
     <message>
-        <source>Not possible</source>
+        <source>Could not</source>
         <translation>Kon niet</translation>
     </message>
     <message>
@@ -177,6 +255,17 @@
     </message>
 </context>
 <context>
+    <name>AddendumCard</name>
+    <message>
+        <source>Add this</source>
+        <translation>Dit toevoegen</translation>
+    </message>
+    <message>
+        <source>What is to be added or corrected</source>
+        <translation>Wat erbij moet of anders is</translation>
+    </message>
+</context>
+<context>
     <name>AdditionCard</name>
     <message>
         <source>Add this to the story</source>
@@ -227,6 +316,158 @@
             <numerusform>Tot nu toe %n keer geadviseerd</numerusform>
             <numerusform>Tot nu toe %n keer geadviseerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterCasePart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>For which organisation</source>
+        <translation>Voor welke organisatie</translation>
+    </message>
+    <message>
+        <source>Each organisation gets the parts its sharing decisions allow.</source>
+        <translation>Elke organisatie krijgt de delen die haar deelbesluiten toestaan.</translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation>Verslag vaststellen</translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation>Een verbetering toevoegen</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Besluiten en acties</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Wie meldde</translation>
+    </message>
+    <message>
+        <source>Show the answer as paper</source>
+        <translation>Het antwoord op papier tonen</translation>
+    </message>
+    <message>
+        <source>Text for another system</source>
+        <translation>Tekst voor een ander systeem</translation>
+    </message>
+    <message>
+        <source>{organisation}: the whole</source>
+        <translation>{organisation}: het geheel</translation>
+    </message>
+    <message>
+        <source>Locked by {chair}, {moment}</source>
+        <translation>Vastgesteld door {chair}, {moment}</translation>
+    </message>
+    <message>
+        <source>Can be corrected until {moment}</source>
+        <translation>Kan worden verbeterd tot {moment}</translation>
+    </message>
+    <message>
+        <source>The locked text and its check number do not belong together. Call the chair.</source>
+        <translation>De vastgestelde tekst en het controlegetal horen niet bij elkaar. Bel de voorzitter.</translation>
+    </message>
+    <message>
+        <source>These minutes were locked twice, with different texts. The first counts here.</source>
+        <translation>Dit verslag is twee keer vastgesteld, met verschillende teksten. Hier telt het eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Terug naar het overleg</translation>
+    </message>
+    <message>
+        <source>Minutes of every case</source>
+        <translation>Verslag van elke zaak</translation>
+    </message>
+    <message>
+        <source>Duty page</source>
+        <translation>Dienstblad</translation>
+    </message>
+    <message>
+        <source>The decisions went out</source>
+        <translation>De besluiten zijn verstuurd</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>De zaak openen</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Na het overleg</translation>
+    </message>
+    <message>
+        <source>It left, and that is written down in the case.</source>
+        <translation>Het is naar buiten gegaan. Dat staat nu in de zaak.</translation>
+    </message>
+    <message>
+        <source>The decisions are out, that is written down</source>
+        <translation>De besluiten zijn verstuurd, dat is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Written down: the decisions went out. Their term stops in every case.</source>
+        <translation>Vastgelegd: de besluiten zijn verstuurd. De termijn stopt in elke zaak.</translation>
+    </message>
+    <message>
+        <source>Written down how the call went.</source>
+        <translation>Vastgelegd hoe het gesprek ging.</translation>
+    </message>
+    <message>
+        <source>The minutes are locked. A correction stands beside them from now on.</source>
+        <translation>Het verslag is vastgesteld. Een verbetering komt er vanaf nu naast te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPaperView</name>
+    <message>
+        <source>This organisation has no ground to know this case, or was out for it. There is no paper.</source>
+        <translation>Deze organisatie heeft geen grond om deze zaak te kennen, of was er niet bij. Er is geen papier.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print nu</translation>
+    </message>
+    <message>
+        <source>Save under a neutral name</source>
+        <translation>Bewaar onder een neutrale naam</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Answer to who reported</source>
+        <translation>Antwoord aan de melder</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Belbriefje</translation>
+    </message>
+    <message>
+        <source>Duty page</source>
+        <translation>Dienstblad</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>Het papier zoals het wordt</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Alt and arrows move a case, Delete takes it off, Enter opens it.</source>
+        <translation>Alt met de pijltjes verplaatst een zaak, Delete haalt haar eraf, Enter opent haar.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +547,70 @@
         <source>How it was told</source>
         <translation>Hoe dit antwoord kwam</translation>
     </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Antwoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Niets bekend</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hoe het binnenkwam</translation>
+    </message>
+    <message>
+        <source>Known to them</source>
+        <translation>Bij hen bekend</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>One a line, with source and date: police, 28 Sep</source>
+        <translation>Eén per regel, met bron en datum: politie, 28 sep</translation>
+    </message>
+    <message>
+        <source>Professional opinion</source>
+        <translation>Professioneel oordeel</translation>
+    </message>
+    <message>
+        <source>Not shared, because</source>
+        <translation>Niet gedeeld, omdat</translation>
+    </message>
+    <message>
+        <source>What they can offer</source>
+        <translation>Wat zij kunnen bieden</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wie antwoordde</translation>
+    </message>
+    <message>
+        <source>Can offer: {offer}</source>
+        <translation>Kan bieden: {offer}</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>Welke vraag</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>What do we know now</source>
+        <translation>Wat weten wij nu</translation>
+    </message>
+    <message>
+        <source>Or why it does not matter any more.</source>
+        <translation>Of waarom het er niet meer toe doet.</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -323,6 +628,98 @@
     <message>
         <source>This vault stands here for the first time: it is a copy, or it was moved. Use one of them.</source>
         <translation>Deze kluis staat hier voor het eerst: het is een kopie, of zij is verplaatst. Werk maar met één van de twee.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingBlock</name>
+    <message>
+        <source>Asks for a place</source>
+        <translation>Vraagt om een plek</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a place on this laptop.</source>
+        <translation>Op deze laptop vraagt niets om een plek.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingRowView</name>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Zet op de agenda</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>De zaak openen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda: {case}</source>
+        <translation>Zet op de agenda: {case}</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Open de zaak: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Press the key of a chair until it says how it is. Who is there needs no key.</source>
+        <translation>Druk op de toets van een stoel tot er staat hoe het is. Voor wie er is, hoeft u niets te doen.</translation>
+    </message>
+    <message>
+        <source>Somebody by name</source>
+        <translation>Iemand met naam</translation>
+    </message>
+    <message>
+        <source>{key}   {name}: {how}</source>
+        <translation>{key}   {name}: {how}</translation>
+    </message>
+    <message>
+        <source>Promise of secrecy still needed: {who}</source>
+        <translation>Belofte van geheimhouding nog nodig: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforehandCard</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>a. What to talk about</source>
+        <translation>a. Waar over praten</translation>
+    </message>
+    <message>
+        <source>What not to talk about</source>
+        <translation>Waar niet over praten</translation>
+    </message>
+    <message>
+        <source>b. What is most important</source>
+        <translation>b. Wat het belangrijkst is</translation>
+    </message>
+    <message>
+        <source>c. Who may know</source>
+        <translation>c. Wie mag het weten</translation>
+    </message>
+    <message>
+        <source>d. How to be there</source>
+        <translation>d. Hoe erbij zijn</translation>
+    </message>
+    <message>
+        <source>Not asked, because</source>
+        <translation>Niet gevraagd, omdat</translation>
     </message>
 </context>
 <context>
@@ -386,6 +783,24 @@
     <message>
         <source>What you type here is on behalf of {name}</source>
         <translation>Wat u hier invoert is namens {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBlock</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Everybody answered. Nothing to run after.</source>
+        <translation>Iedereen antwoordde. Er is niets na te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRowView</name>
+    <message>
+        <source>Prepare: {case}</source>
+        <translation>Bereid voor: {case}</translation>
     </message>
 </context>
 <context>
@@ -490,6 +905,64 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Call the victim</source>
+        <translation>Slachtoffer bellen</translation>
+    </message>
+    <message>
+        <source>Within a working day, inside the safe hours</source>
+        <translation>Binnen een werkdag, binnen de veilige uren</translation>
+    </message>
+    <message>
+        <source>Show the call note as paper</source>
+        <translation>Belbriefje op papier tonen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Niet veilig</translation>
+    </message>
+    <message>
+        <source>Call the victim about the table</source>
+        <translation>Het slachtoffer bellen over het overleg</translation>
+    </message>
+    <message>
+        <source>Find a safe way to tell the victim the outcome</source>
+        <translation>Zoek een veilige weg om het slachtoffer de uitkomst te vertellen</translation>
+    </message>
+    <message>
+        <source>again {moment}</source>
+        <translation>opnieuw {moment}</translation>
+    </message>
+    <message>
+        <source>no safe hour is known</source>
+        <translation>geen veilig uur bekend</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Why this meeting does not happen</source>
+        <translation>Waarom dit overleg niet doorgaat</translation>
+    </message>
+    <message>
+        <source>Write down that it does not happen</source>
+        <translation>Leg vast dat het niet doorgaat</translation>
+    </message>
+    <message>
+        <source>It does happen</source>
+        <translation>Het gaat wel door</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Save</source>
@@ -509,6 +982,45 @@
     <message>
         <source>Saved {time}</source>
         <translation>Bewaard {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseAtTable</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Terug naar het overleg</translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation>Druk het blad af</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>De zaak openen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Who heard the name</source>
+        <translation>Wie hoorde de naam</translation>
+    </message>
+    <message>
+        <source>The victim, beforehand</source>
+        <translation>Het slachtoffer, vooraf</translation>
+    </message>
+    <message>
+        <source>Why this case is on the table</source>
+        <translation>Waarom deze zaak op tafel komt</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down yet what the victim says</source>
+        <translation>Niemand schreef nog op wat het slachtoffer zegt</translation>
+    </message>
+    <message>
+        <source>{done} of {count} ready</source>
+        <translation>{done} van {count} klaar</translation>
     </message>
 </context>
 <context>
@@ -544,6 +1056,25 @@
     <message>
         <source>Interview: held</source>
         <translation>Verhoor: geweest</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>minutes locked</source>
+        <translation>verslag vastgesteld</translation>
+    </message>
+    <message>
+        <source>minutes not locked yet</source>
+        <translation>verslag nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>victim told</source>
+        <translation>slachtoffer weet het</translation>
+    </message>
+    <message>
+        <source>victim not told yet</source>
+        <translation>slachtoffer weet het nog niet</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1136,64 @@
     </message>
 </context>
 <context>
+    <name>ChosenView</name>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begin het overleg</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Minutes and what follows</source>
+        <translation>Verslag en vervolg</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>It does not happen</source>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No case is on this agenda yet. Put one on it below.</source>
+        <translation>Er staat nog geen zaak op deze agenda. Zet er hieronder een op.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Prepare this case</source>
+        <translation>Bereid deze zaak voor</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Haal van de agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ga verder met het overleg</translation>
+    </message>
+</context>
+<context>
     <name>ClockDecisionCard</name>
     <message>
         <source>Write this down</source>
@@ -652,6 +1241,40 @@
     <message>
         <source>Settle: {term}</source>
         <translation>Afhandelen: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Who should be at the table</source>
+        <translation>Wie aan tafel hoort</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>Rond deze zaak af</translation>
+    </message>
+    <message>
+        <source>Postpone to the next table</source>
+        <translation>Stel uit tot de volgende tafel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still needed</source>
+        <translation>
+            <numerusform>Nog %n ding nodig</numerusform>
+            <numerusform>Nog %n dingen nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Alles is er.</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Waarom nu, en wat is nieuw</translation>
+    </message>
+    <message>
+        <source>Call the victim</source>
+        <translation>Slachtoffer bellen</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1587,10 @@
         <translation>Vervangt: {who}</translation>
     </message>
     <message>
+        <source>Organisation in this decision: {who}</source>
+        <translation>Organisatie in dit besluit: {who}</translation>
+    </message>
+    <message>
         <source>The victim: {words}</source>
         <translation>Het slachtoffer: {words}</translation>
     </message>
@@ -1118,6 +1745,37 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Afwijkend oordeel</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>Rond deze zaak af</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Besluit erbij</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation>Nog niets besloten.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>is er</translation>
+    </message>
+    <message>
+        <source>still needed</source>
+        <translation>nog nodig</translation>
+    </message>
+</context>
+<context>
     <name>DissentCard</name>
     <message>
         <source>Write this judgement down</source>
@@ -1217,6 +1875,14 @@
         <translation>Alleen als het slachtoffer erom vraagt: medicijnen, testen, onderzoeken.</translation>
     </message>
     <message>
+        <source>What kind of reporter</source>
+        <translation>Wat voor melder</translation>
+    </message>
+    <message>
+        <source>It decides what may be told: never anybody&apos;s name, nothing medical.</source>
+        <translation>Dit bepaalt wat u mag vertellen: nooit een naam, niets medisch.</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papieren</translation>
     </message>
@@ -1241,6 +1907,26 @@
         <translation>Gezamenlijk veiligheidsplan</translation>
     </message>
     <message>
+        <source>Preparation page</source>
+        <translation>Voorbereidingsblad</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Answer to who reported</source>
+        <translation>Antwoord aan de melder</translation>
+    </message>
+    <message>
+        <source>Duty page</source>
+        <translation>Dienstblad</translation>
+    </message>
+    <message>
+        <source>Pattern by date</source>
+        <translation>Patroon op datum</translation>
+    </message>
+    <message>
         <source>One page for who takes over, with room to answer.</source>
         <translation>Eén bladzijde voor wie het overneemt, met ruimte voor het antwoord.</translation>
     </message>
@@ -1259,6 +1945,26 @@
     <message>
         <source>For the organisations: who does what at a moment that can be dangerous.</source>
         <translation>Voor de organisaties: wie doet wat op een moment dat gevaarlijk kan zijn.</translation>
+    </message>
+    <message>
+        <source>One page to write on, for an organisation without this program.</source>
+        <translation>Een blad om op te schrijven, voor een organisatie zonder dit programma.</translation>
+    </message>
+    <message>
+        <source>What the last table decided, cut to what this organisation may know.</source>
+        <translation>Wat de laatste tafel besloot, voor zover deze organisatie het mag weten.</translation>
+    </message>
+    <message>
+        <source>What somebody who reported may hear, by kind of reporter.</source>
+        <translation>Wat een melder mag horen, per soort melder.</translation>
+    </message>
+    <message>
+        <source>Open actions by number, and the phone of who knows the case.</source>
+        <translation>Open acties op nummer, met de telefoon van wie de zaak kent.</translation>
+    </message>
+    <message>
+        <source>What happened, by date: who says so, fact or opinion, and the gaps.</source>
+        <translation>Wat er gebeurde, op datum: wie het zegt, feit of mening, en waar niets is opgeschreven.</translation>
     </message>
     <message>
         <source>Printed, and written down.</source>
@@ -1301,6 +2007,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierWeighings</name>
+    <message>
+        <source>Earlier weighings</source>
+        <translation>Eerdere wegingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all earlier weighings</source>
+        <translation>Alle eerdere wegingen tonen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>Emergency? Call 112.</source>
@@ -1322,8 +2047,8 @@
         <translation>Gedaan</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>Kon niet</translation>
+        <source>Could not: the situation changed</source>
+        <translation>Kon niet: de situatie veranderde</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1338,8 +2063,8 @@
         <translation>Omdat</translation>
     </message>
     <message>
-        <source>For not possible and not done.</source>
-        <translation>Bij kon niet en niet gedaan.</translation>
+        <source>What is not done goes to the next one asked.</source>
+        <translation>Wat niet is gedaan, gaat naar de volgende die wordt gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2139,21 @@
     <message>
         <source>Call the victim</source>
         <translation>Slachtoffer bellen</translation>
+    </message>
+</context>
+<context>
+    <name>FinderSheet</name>
+    <message>
+        <source>Initials or number</source>
+        <translation>Initialen of nummer</translation>
+    </message>
+    <message>
+        <source>Not found on this agenda.</source>
+        <translation>Niet gevonden op deze agenda.</translation>
+    </message>
+    <message>
+        <source>Only the cases of this agenda.</source>
+        <translation>Alleen de zaken van deze agenda.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2313,45 @@
     <message>
         <source>avoidable</source>
         <translation>vermijdbaar</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Gordijn</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Kernverhaal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Volgende zaak</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Stop the meeting</source>
+        <translation>Stop overleg</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2575,37 @@
     </message>
 </context>
 <context>
+    <name>HeardCard</name>
+    <message>
+        <source>Write down who heard it</source>
+        <translation>Leg vast wie de naam hoorde</translation>
+    </message>
+    <message>
+        <source>Say the name by voice, never in the agenda. Ask for a conflict of interest after the name.</source>
+        <translation>Zeg de naam mondeling, nooit in de agenda. Vraag na de naam of iemand te dichtbij staat.</translation>
+    </message>
+    <message>
+        <source>Heard the name</source>
+        <translation>Hoorde de naam</translation>
+    </message>
+    <message>
+        <source>Which organisations heard the name</source>
+        <translation>Welke organisaties hoorden de naam</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>Op welke grond</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Wie hoorde het</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1851,6 +2661,82 @@
     <message>
         <source>A wrong passphrase makes the next try wait longer. Nothing is ever erased.</source>
         <translation>Na een verkeerde wachtzin wacht de volgende poging langer. Er wordt nooit iets gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>When did it happen</source>
+        <translation>Wanneer gebeurde het</translation>
+    </message>
+    <message>
+        <source>Where, if it matters</source>
+        <translation>Waar, als het ertoe doet</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) on this case</source>
+        <translation>
+            <numerusform>%n incident in deze zaak</numerusform>
+            <numerusform>%n incidenten in deze zaak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the last 14 days</source>
+        <translation>
+            <numerusform>%n daarvan in de laatste 14 dagen</numerusform>
+            <numerusform>%n daarvan in de laatste 14 dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A complaint about this can be made before {day}.</source>
+        <translation>Een klacht hierover kan vóór {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close: add an incident</source>
+        <translation>Sluiten: incident erbij</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Incident erbij</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2841,61 @@
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>Source, since, note</source>
+        <translation>Bron, sinds, toelichting</translation>
+    </message>
+    <message>
+        <source>Source, since, note: {item}</source>
+        <translation>Bron, sinds, toelichting: {item}</translation>
+    </message>
+    <message>
+        <source>T, while an answer has the focus</source>
+        <translation>T, als het antwoord gekozen is</translation>
+    </message>
+    <message>
+        <source>{question} (annex: {facts})</source>
+        <translation>{question} (bijlage: {facts})</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Als hierboven</translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation>Toelichting: {item}</translation>
+    </message>
+    <message>
+        <source>Since: {item}</source>
+        <translation>Sinds: {item}</translation>
+    </message>
+    <message>
+        <source>Source: {item}</source>
+        <translation>Bron: {item}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Source of this answer</source>
+        <translation>Bron van dit antwoord</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>asked in version {version}</source>
+        <translation>gevraagd in versie {version}</translation>
+    </message>
+</context>
+<context>
     <name>JointPlanEditor</name>
     <message>
         <source>Look at these pages together before the day comes</source>
@@ -1975,6 +2916,20 @@
     <message>
         <source>Make a page: {moment}, {at}</source>
         <translation>Maak een bladzijde: {moment}, {at}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>{word}, key {key}</source>
+        <translation>{word}, toets {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>While you type in a field, letters are letters. Escape leaves the field first.</source>
+        <translation>Typt u in een veld, dan zijn letters gewoon letters. Met Esc gaat u eerst uit het veld.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3031,18 @@
         <translation>Opschrijven wat past</translation>
     </message>
     <message>
+        <source>Who says that it fits</source>
+        <translation>Wie zegt dat het past</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dit</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stadium</translation>
     </message>
@@ -2107,6 +3074,10 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Also: unknown, done at once, when again</source>
+        <translation>Ook: onbekend, meteen gedaan, wanneer opnieuw</translation>
+    </message>
+    <message>
         <source>Which level</source>
         <translation>Welk niveau</translation>
     </message>
@@ -2115,16 +3086,16 @@
         <translation>Waarom dit niveau</translation>
     </message>
     <message>
+        <source>On which new fact</source>
+        <translation>Op welk nieuw feit</translation>
+    </message>
+    <message>
+        <source>What was written down since the last weighing stands here already.</source>
+        <translation>Wat sinds de vorige weging is opgeschreven, staat hier al.</translation>
+    </message>
+    <message>
         <source>Who looked along</source>
         <translation>Wie keek mee</translation>
-    </message>
-    <message>
-        <source>Lower than before: a second person, with role and time.</source>
-        <translation>Lager dan eerder: een tweede persoon, met rol en tijd.</translation>
-    </message>
-    <message>
-        <source>Also: unknown, done at once</source>
-        <translation>Ook: onbekend, meteen gedaan</translation>
     </message>
     <message>
         <source>What we do not know</source>
@@ -2135,8 +3106,39 @@
         <translation>Eén ding per regel.</translation>
     </message>
     <message>
+        <source>Lower than before or than a signal: name and role. By phone is enough.</source>
+        <translation>Lager dan eerst, of lager dan een signaal: naam en functie. Per telefoon is genoeg.</translation>
+    </message>
+    <message>
+        <source>When was that</source>
+        <translation>Wanneer was dat</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Leeg: nu</translation>
+    </message>
+    <message>
         <source>What was done at once</source>
         <translation>Wat meteen is gedaan</translation>
+    </message>
+    <message>
+        <source>We asked ourselves</source>
+        <translation>Wij vroegen ons af</translation>
+    </message>
+    <message>
+        <source>Is it low because the victim is a man, LGBT, a migrant, a sex worker, disabled, calm or angry?</source>
+        <translation>Is het laag omdat het slachtoffer man, lhbti, migrant of sekswerker is, een beperking heeft, rustig is of boos?</translation>
+    </message>
+    <message>
+        <source>Weigh again on</source>
+        <translation>Opnieuw wegen op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important thing(s) are not known. This is not low risk.</source>
+        <translation>
+            <numerusform>%n belangrijk punt is niet bekend. Dit is geen laag risico.</numerusform>
+            <numerusform>%n belangrijke punten zijn niet bekend. Dit is geen laag risico.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a second person look at the lower level</source>
@@ -2156,6 +3158,48 @@
     <message>
         <source>Filled in from the case, unless you type something.</source>
         <translation>Ingevuld uit de zaak, tenzij u iets typt.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dit</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>Waar de antwoorden vandaan komen</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>Meer ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock these minutes</source>
+        <translation>Dit verslag vaststellen</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>Naam van de voorzitter</translation>
+    </message>
+    <message>
+        <source>After this, a correction stands beside the minutes, never in them.</source>
+        <translation>Daarna komt een verbetering naast het verslag te staan, nooit erin.</translation>
     </message>
 </context>
 <context>
@@ -2228,10 +3272,191 @@
     </message>
 </context>
 <context>
+    <name>MeetingMode</name>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT-overleg</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>Rond deze zaak af</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Zoek een zaak</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Kernverhaal</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Stop the meeting</source>
+        <translation>Stop overleg</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>There is no case on this agenda yet.</source>
+        <translation>Er staat nog geen zaak op deze agenda.</translation>
+    </message>
+    <message>
+        <source>This meeting was left open on an earlier day. Nothing is lost: go on, or end it with Esc.</source>
+        <translation>Dit overleg bleef open sinds een eerdere dag. Er is niets kwijt: ga verder, of beëindig het met Esc.</translation>
+    </message>
+    <message>
+        <source>This is the last case</source>
+        <translation>Dit is de laatste zaak</translation>
+    </message>
+    <message>
+        <source>Next: case {number} of {count}, {kind}</source>
+        <translation>Hierna: zaak {number} van {count}, {kind}</translation>
+    </message>
+    <message>
+        <source>Police in the room: untraceable</source>
+        <translation>Politie aan tafel: onherkenbaar</translation>
+    </message>
+    <message>
+        <source>Typed and not written down yet: {what}. Nothing is lost.</source>
+        <translation>Getypt en nog niet vastgelegd: {what}. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Ga verder waar u was</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left}, %n case(s) need {needed}</source>
+        <translation>
+            <numerusform>Voor de rest: {left}, %n zaak vraagt {needed}</numerusform>
+            <numerusform>Voor de rest: {left}, %n zaken vragen {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left} for %n case(s)</source>
+        <translation>
+            <numerusform>Voor de rest: {left} voor %n zaak</numerusform>
+            <numerusform>Voor de rest: {left} voor %n zaken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Urgent consultation by phone</source>
+        <translation>Spoedoverleg per telefoon</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan een overleg</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting. Cases that ask for a place then stand here by themselves.</source>
+        <translation>Plan het eerste overleg. Zaken die om een plek vragen, staan hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT-overleg</translation>
+    </message>
+    <message>
+        <source>{case} is on the agenda.</source>
+        <translation>{case} staat op de agenda.</translation>
+    </message>
+    <message>
+        <source>The case is off the agenda. What it asks for stays.</source>
+        <translation>De zaak is van de agenda af. Wat de zaak vraagt, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>The meeting stands. Put cases on its agenda below.</source>
+        <translation>Het overleg staat. Zet hieronder zaken op de agenda.</translation>
+    </message>
+    <message>
+        <source>Written down: this meeting does not happen. Its cases ask for a place again.</source>
+        <translation>Opgeschreven: dit overleg gaat niet door. De zaken vragen opnieuw om een plek.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsList</name>
+    <message>
+        <source>Coming</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>No meeting is planned on this laptop.</source>
+        <translation>Op deze laptop is geen overleg gepland.</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Geweest</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hide</source>
         <translation>Verberg</translation>
+    </message>
+</context>
+<context>
+    <name>ModePage</name>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is nieuw</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>Proposed by the program: look at it, then write it down.</source>
+        <translation>Voorstel van het programma: bekijk het en leg het vast.</translation>
+    </message>
+    <message>
+        <source>Coordination and contact</source>
+        <translation>Regie en contact</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>stap {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ModeRail</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3557,44 @@
     <message>
         <source>Open {case}</source>
         <translation>Open {case}</translation>
+    </message>
+</context>
+<context>
+    <name>NextTableRow</name>
+    <message>
+        <source>Put on this agenda</source>
+        <translation>Zet op deze agenda</translation>
+    </message>
+    <message>
+        <source>Ask for a place at the next table</source>
+        <translation>Vraag om een plek aan de eerstvolgende tafel</translation>
+    </message>
+    <message>
+        <source>Consult by phone instead</source>
+        <translation>Overleg in plaats daarvan per telefoon</translation>
+    </message>
+    <message>
+        <source>No table is planned on this laptop.</source>
+        <translation>Op deze laptop is geen tafel gepland.</translation>
+    </message>
+    <message>
+        <source>Asks for a place. No table is planned on this laptop.</source>
+        <translation>Vraagt om een plek. Op deze laptop is geen tafel gepland.</translation>
+    </message>
+    <message>
+        <source>On the table of {moment}</source>
+        <translation>Staat op de tafel van {moment}</translation>
+    </message>
+    <message>
+        <source>Next table: {moment}</source>
+        <translation>Eerstvolgende tafel: {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late slot(s) free</source>
+        <translation>
+            <numerusform>%n late plek vrij</numerusform>
+            <numerusform>%n late plekken vrij</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3800,10 @@
         <translation>Nog geen antwoord</translation>
     </message>
     <message>
+        <source>written down by {who}, {day}</source>
+        <translation>opgeschreven door {who}, {day}</translation>
+    </message>
+    <message>
         <source>Nothing known</source>
         <translation>Niets bekend</translation>
     </message>
@@ -2547,6 +3814,41 @@
     <message>
         <source>Opinion: {text}</source>
         <translation>Oordeel: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRow</name>
+    <message>
+        <source>How far: {organisation}</source>
+        <translation>Hoe ver: {organisation}</translation>
+    </message>
+    <message>
+        <source>Type in the answer</source>
+        <translation>Typ het antwoord in</translation>
+    </message>
+    <message>
+        <source>Type in the answer: {organisation}</source>
+        <translation>Typ het antwoord in: {organisation}</translation>
+    </message>
+    <message>
+        <source>Heard the name: {who}, {moment}</source>
+        <translation>Hoorde de naam: {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>Heard the name: {who}</source>
+        <translation>Hoorde de naam: {who}</translation>
+    </message>
+    <message>
+        <source>Knows the name: was reached first</source>
+        <translation>Kent de naam: werd het eerst bereikt</translation>
+    </message>
+    <message>
+        <source>Has not heard the name yet</source>
+        <translation>Hoorde de naam nog niet</translation>
+    </message>
+    <message>
+        <source>Prepared without having heard the name</source>
+        <translation>Bereidde voor zonder de naam te horen</translation>
     </message>
 </context>
 <context>
@@ -2622,10 +3924,6 @@
         <source>Nothing agreed yet.</source>
         <translation>Nog niets afgesproken.</translation>
     </message>
-    <message>
-        <source>On the clipboard for a minute</source>
-        <translation>Een minuut op het klembord</translation>
-    </message>
 </context>
 <context>
     <name>OwnLineCard</name>
@@ -2655,6 +3953,21 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Responsible now</source>
+        <translation>Nu verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search</source>
@@ -2671,6 +3984,72 @@
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Terug naar het overleg</translation>
+    </message>
+    <message>
+        <source>For which organisation</source>
+        <translation>Voor welke organisatie</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>De agenda</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Welk papier</translation>
+    </message>
+    <message>
+        <source>Numbers and initials only. Say the name by voice.</source>
+        <translation>Alleen nummers en initialen. Zeg de naam mondeling.</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print nu</translation>
+    </message>
+    <message>
+        <source>Save under a neutral name</source>
+        <translation>Bewaar onder een neutrale naam</translation>
+    </message>
+    <message>
+        <source>The agenda went out</source>
+        <translation>De agenda is verstuurd</translation>
+    </message>
+    <message>
+        <source>Preparation: {case}</source>
+        <translation>Voorbereiding: {case}</translation>
+    </message>
+    <message>
+        <source>Papers of this meeting</source>
+        <translation>Papieren van dit overleg</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>Het papier zoals het wordt</translation>
+    </message>
+    <message>
+        <source>Written down in every case on this paper: it left, and for whom.</source>
+        <translation>In elke zaak op dit papier staat nu dat het de deur uitging, en voor wie.</translation>
+    </message>
+    <message>
+        <source>Written down: the agenda went out. A case that comes now takes a late slot.</source>
+        <translation>Opgeschreven: de agenda is verstuurd. Een zaak die nu komt, neemt een late plek.</translation>
+    </message>
+</context>
+<context>
+    <name>ParkCard</name>
+    <message>
+        <source>Park this</source>
+        <translation>Parkeer dit</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Voor later</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +4129,100 @@
     </message>
 </context>
 <context>
+    <name>PatternView</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>What was seen, by whom and when. No score.</source>
+        <translation>Wat is gezien, door wie en wanneer. Geen score.</translation>
+    </message>
+    <message>
+        <source>Moments of extra danger</source>
+        <translation>Momenten met extra gevaar</translation>
+    </message>
+    <message>
+        <source>Strangulation: the check</source>
+        <translation>Verwurging: de controle</translation>
+    </message>
+    <message>
+        <source>Eight stages</source>
+        <translation>Acht stadia</translation>
+    </message>
+    <message>
+        <source>Does it fit? Who says so? On which fact?</source>
+        <translation>Past het? Wie zegt dat? Op welk feit?</translation>
+    </message>
+    <message>
+        <source>Write down what fits</source>
+        <translation>Opschrijven wat past</translation>
+    </message>
+    <message>
+        <source>Nothing in this case tells of a pattern yet.</source>
+        <translation>Niets in deze zaak wijst al op een patroon.</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>bron niet genoemd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when is not known</source>
+        <translation>wanneer is niet bekend</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} geleden</translation>
+    </message>
+    <message>
+        <source>Check done, {when}</source>
+        <translation>Controle gedaan, {when}</translation>
+    </message>
+    <message>
+        <source>Check declined, {when}</source>
+        <translation>Controle afgewezen, {when}</translation>
+    </message>
+    <message>
+        <source>Check not needed, {when}</source>
+        <translation>Controle niet nodig, {when}</translation>
+    </message>
+    <message>
+        <source>Check offered, appointment {when}</source>
+        <translation>Controle aangeboden, afspraak {when}</translation>
+    </message>
+    <message>
+        <source>Not there, or not written down: the appointment was {when}</source>
+        <translation>Niet geweest, of niet opgeschreven: de afspraak was {when}</translation>
+    </message>
+    <message>
+        <source>No check offered yet</source>
+        <translation>Nog geen controle aangeboden</translation>
+    </message>
+    <message>
+        <source>Still to come: {what}</source>
+        <translation>Komt nog: {what}</translation>
+    </message>
+    <message>
+        <source>A trigger or pressure fits: talk with a colleague today, by phone if need be.</source>
+        <translation>Een aanleiding of druk past: overleg vandaag met een collega, zo nodig per telefoon.</translation>
+    </message>
+    <message>
+        <source>Fits: {facts} ({who})</source>
+        <translation>Past: {facts} ({who})</translation>
+    </message>
+    <message>
+        <source>In this case: {what}. Does it fit?</source>
+        <translation>In deze zaak: {what}. Past dat?</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>Only if the victim wants this written down.</source>
@@ -2774,6 +4247,33 @@
     <message>
         <source>Without identity is fine too: a case runs on its own name.</source>
         <translation>Zonder identiteit kan ook: een zaak loopt op een eigen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Promised secrecy</source>
+        <translation>Geheimhouding beloofd</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +4305,80 @@
     <message>
         <source>May stay empty.</source>
         <translation>Mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Write down the change</source>
+        <translation>Leg de wijziging vast</translation>
+    </message>
+    <message>
+        <source>Plan this meeting</source>
+        <translation>Plan dit overleg</translation>
+    </message>
+    <message>
+        <source>How do you meet</source>
+        <translation>Hoe overlegt u</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>10-11 10:00</source>
+        <translation>10-11 10:00</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Organisation of the chair</source>
+        <translation>Organisatie van de voorzitter</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Who writes the minutes</source>
+        <translation>Wie maakt het verslag</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Which organisations are invited</source>
+        <translation>Welke organisaties zijn uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Late slots</source>
+        <translation>Late plekken</translation>
+    </message>
+    <message>
+        <source>Cases that come after the agenda is out.</source>
+        <translation>Zaken die komen als de agenda al verstuurd is.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Close the form</source>
+        <translation>Sluit het formulier</translation>
+    </message>
+    <message>
+        <source>Change this meeting</source>
+        <translation>Wijzig dit overleg</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan een overleg</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4622,91 @@
         <source>Question or answer</source>
         <translation>Vraag of antwoord</translation>
     </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is nieuw</translation>
+    </message>
+    <message>
+        <source>Question to the table</source>
+        <translation>Vraag aan de tafel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesBlock</name>
+    <message>
+        <source>Lists</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>No score: a person weighs.</source>
+        <translation>Geen score: een mens weegt.</translation>
+    </message>
+    <message>
+        <source>Results of instruments</source>
+        <translation>Uitslagen van instrumenten</translation>
+    </message>
+    <message>
+        <source>Record a result</source>
+        <translation>Uitslag vastleggen</translation>
+    </message>
+    <message>
+        <source>This is not low risk.</source>
+        <translation>Dit is geen laag risico.</translation>
+    </message>
+    <message>
+        <source>Not known yet: {topics}</source>
+        <translation>Nog niet bekend: {topics}</translation>
+    </message>
+    <message>
+        <source>Not known yet: {topics} · and {count} more</source>
+        <translation>Nog niet bekend: {topics} · en nog {count}</translation>
+    </message>
+    <message>
+        <source>{yes} yes, {no} no, {other} asked and not known</source>
+        <translation>{yes} ja, {no} nee, {other} gevraagd en niet bekend</translation>
+    </message>
+    <message>
+        <source>{level} (out of date)</source>
+        <translation>{level} (verlopen)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>Ask an organisation</source>
+        <translation>Vraag aan een organisatie</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Een vraag beantwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open vraag</numerusform>
+            <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered: {question}</source>
+        <translation>Beantwoord: {question}</translation>
+    </message>
+    <message>
+        <source>Finds out: {owner}</source>
+        <translation>Zoekt uit: {owner}</translation>
+    </message>
+    <message>
+        <source>Nobody finds out yet</source>
+        <translation>Nog niemand zoekt dit uit</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3058,6 +4717,10 @@
     <message>
         <source>Cases</source>
         <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT-overleg</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3316,6 +4979,88 @@
     </message>
 </context>
 <context>
+    <name>ReporterCard</name>
+    <message>
+        <source>Write down that it was told</source>
+        <translation>Vastleggen dat het is verteld</translation>
+    </message>
+    <message>
+        <source>What kind of reporter</source>
+        <translation>Wat voor melder</translation>
+    </message>
+    <message>
+        <source>It decides what may be told: never anybody&apos;s name, nothing medical.</source>
+        <translation>Dit bepaalt wat u mag vertellen: nooit een naam, niets medisch.</translation>
+    </message>
+    <message>
+        <source>How, and what they asked</source>
+        <translation>Hoe, en wat de melder vroeg</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Record the result</source>
+        <translation>Uitslag vastleggen</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level: {instrument}</source>
+        <translation>Niveau: {instrument}</translation>
+    </message>
+    <message>
+        <source>Name of the instrument</source>
+        <translation>Naam van het instrument</translation>
+    </message>
+    <message>
+        <source>Level, in its own words</source>
+        <translation>Niveau, in de woorden van het instrument</translation>
+    </message>
+    <message>
+        <source>Only the result is kept. The questions stay with who may use them.</source>
+        <translation>Alleen de uitslag wordt bewaard. De vragen blijven bij wie ze mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>Which instrument</source>
+        <translation>Welk instrument</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>Version used</source>
+        <translation>Gebruikte versie</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Naam of functie</translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <translation>Toelichting bij de uitslag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFrame</name>
     <message>
         <source>Looked at together, still good</source>
@@ -3556,6 +5301,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Lay down</source>
+        <translation>Leg weg</translation>
+    </message>
+</context>
+<context>
     <name>SideBlock</name>
     <message>
         <source>Fewer</source>
@@ -3571,6 +5323,10 @@
     <message>
         <source>Nothing open on this laptop.</source>
         <translation>Niets open op deze laptop.</translation>
+    </message>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT-overleg</translation>
     </message>
     <message>
         <source>Handovers</source>
@@ -3610,6 +5366,14 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Incident erbij</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -3668,6 +5432,25 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>Write down this step</source>
@@ -3684,6 +5467,36 @@
     <message>
         <source>{step}: why</source>
         <translation>{step}: waarom</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Everything is kept. What do you want?</source>
+        <translation>Alles is bewaard. Wat wilt u?</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Ga verder met het overleg</translation>
+    </message>
+    <message>
+        <source>Close the screen, the meeting stays open</source>
+        <translation>Sluit het scherm, het overleg blijft open</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Beëindig het overleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not ended: they come back by themselves.</source>
+        <translation>
+            <numerusform>%n zaak niet afgerond: die komt vanzelf terug.</numerusform>
+            <numerusform>%n zaken niet afgerond: die komen vanzelf terug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,6 +5547,37 @@
     <message>
         <source>{length} of {limit} characters</source>
         <translation>{length} van {limit} tekens</translation>
+    </message>
+</context>
+<context>
+    <name>StorySheet</name>
+    <message>
+        <source>Summary for help, not a statement</source>
+        <translation>Samenvatting voor hulp, geen verklaring</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Kernverhaal</translation>
+    </message>
+    <message>
+        <source>No core story yet.</source>
+        <translation>Nog geen kernverhaal.</translation>
+    </message>
+    <message>
+        <source>Read back and approved</source>
+        <translation>Voorgelezen en goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Not approved by the victim yet</source>
+        <translation>Nog niet goedgekeurd door het slachtoffer</translation>
+    </message>
+    <message>
+        <source>The police are in the room: after the interview, and with a separate yes, they may read it.</source>
+        <translation>De politie zit aan tafel. Die mag dit lezen na het verhoor, en na een apart ja.</translation>
+    </message>
+    <message>
+        <source>G opens the curtain.</source>
+        <translation>G opent het gordijn.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5647,14 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
+        <source>Only what makes it safer: housing, help, supervision.</source>
+        <translation>Alleen wat het veiliger maakt: woonplek, hulp, toezicht.</translation>
+    </message>
+    <message>
+        <source>What makes it safer for the victim</source>
+        <translation>Wat maakt het veiliger voor het slachtoffer</translation>
+    </message>
+    <message>
         <source>Who around the victim</source>
         <translation>Wie om het slachtoffer heen</translation>
     </message>
@@ -3811,8 +5663,8 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>What this person needs</source>
-        <translation>Wat diegene nodig heeft</translation>
+        <source>A person</source>
+        <translation>Een persoon</translation>
     </message>
     <message>
         <source>Needs what</source>
@@ -3825,6 +5677,169 @@
     <message>
         <source>Before when</source>
         <translation>Vóór wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsView</name>
+    <message>
+        <source>People around the victim</source>
+        <translation>Mensen om het slachtoffer</translation>
+    </message>
+    <message>
+        <source>Write down a need</source>
+        <translation>Behoefte opschrijven</translation>
+    </message>
+    <message>
+        <source>What makes it safer: the accused</source>
+        <translation>Wat maakt het veiliger: de beschuldigde</translation>
+    </message>
+    <message>
+        <source>Makes it safer: {need}</source>
+        <translation>Maakt het veiliger: {need}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>{what}: has passed</source>
+        <translation>{what}: voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>TableCallCard</name>
+    <message>
+        <source>Agree on the call</source>
+        <translation>Spreek het bellen af</translation>
+    </message>
+    <message>
+        <source>Who calls the victim</source>
+        <translation>Wie belt het slachtoffer</translation>
+    </message>
+    <message>
+        <source>Organisation of who calls</source>
+        <translation>Organisatie van wie belt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>Wanneer bellen</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>morgen 10:00</translation>
+    </message>
+    <message>
+        <source>Outside the hours that are safe to call</source>
+        <translation>Buiten de uren waarop bellen veilig is</translation>
+    </message>
+    <message>
+        <source>Call the victim</source>
+        <translation>Slachtoffer bellen</translation>
+    </message>
+</context>
+<context>
+    <name>TableDecisionCard</name>
+    <message>
+        <source>Write down the decision</source>
+        <translation>Leg het besluit vast</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>A verb and a result</source>
+        <translation>Een werkwoord en een resultaat</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Een persoon</translation>
+    </message>
+    <message>
+        <source>Of which organisation</source>
+        <translation>Van welke organisatie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Before when</source>
+        <translation>Vóór wanneer</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation>morgen 10:00</translation>
+    </message>
+    <message>
+        <source>Ground for sharing</source>
+        <translation>Grondslag om te delen</translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
+        <translation>Wie vertelt het het slachtoffer</translation>
+    </message>
+    <message>
+        <source>It waits for the quorum</source>
+        <translation>Wacht op het quorum</translation>
+    </message>
+    <message>
+        <source>For safety now</source>
+        <translation>Voor de veiligheid nu</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Zonder quorum</translation>
+    </message>
+</context>
+<context>
+    <name>TableDissentCard</name>
+    <message>
+        <source>Write this judgement down</source>
+        <translation>Leg dit oordeel vast</translation>
+    </message>
+    <message>
+        <source>Whose judgement</source>
+        <translation>Wiens oordeel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>What is judged otherwise, and why</source>
+        <translation>Wat anders beoordeeld wordt, en waarom</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPanel</name>
+    <message>
+        <source>Whose system</source>
+        <translation>Van wie is het systeem</translation>
+    </message>
+    <message>
+        <source>The text holds what this organisation may know, and no more.</source>
+        <translation>De tekst bevat wat deze organisatie mag weten, en niet meer.</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Deze tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Text for our own system</source>
+        <translation>Overneemtekst voor het eigen systeem</translation>
+    </message>
+    <message>
+        <source>On the clipboard for a minute</source>
+        <translation>Een minuut op het klembord</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +5878,17 @@
     <message>
         <source>Called: {case}</source>
         <translation>Gebeld: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>TimerRing</name>
+    <message>
+        <source>over the {minutes} min</source>
+        <translation>over de {minutes} min heen</translation>
+    </message>
+    <message>
+        <source>left of {minutes} min</source>
+        <translation>over van {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3981,12 +6007,39 @@
         <translation>Vastgelegd: kon niet, met de reden.</translation>
     </message>
     <message>
-        <source>Written down: not done, with the reason.</source>
-        <translation>Vastgelegd: niet gedaan, met de reden.</translation>
+        <source>Written down: not done. The next one is asked.</source>
+        <translation>Vastgelegd: niet gedaan. Nu is de volgende gevraagd.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>MDT meeting</source>
+        <translation>MDT-overleg</translation>
+    </message>
+    <message>
+        <source>table of {time} · case {number} of {count}</source>
+        <translation>tafel van {time} · zaak {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Close the curtain</source>
+        <translation>Sluit het gordijn</translation>
+    </message>
+    <message>
+        <source>Curtain closed: initials only</source>
+        <translation>Gordijn dicht: alleen initialen</translation>
+    </message>
+    <message>
+        <source>Open the curtain, {seconds} seconds</source>
+        <translation>Open gordijn, {seconds} seconden</translation>
+    </message>
+    <message>
+        <source>Curtain open: {seconds} s</source>
+        <translation>Gordijn open: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +6055,10 @@
     <message>
         <source>Road</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Eerstvolgende tafel</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -4109,6 +6166,13 @@
     </message>
 </context>
 <context>
+    <name>UnnamedKeys</name>
+    <message>
+        <source>Also in the file of this made-up case</source>
+        <translation>Ook in het bestand van deze verzonnen zaak</translation>
+    </message>
+</context>
+<context>
     <name>UrgencyCard</name>
     <message>
         <source>Write down the urgency</source>
@@ -4168,6 +6232,17 @@
     <message>
         <source>{file} is written and read back. It opens with the passphrase of today.</source>
         <translation>{file} is geschreven en teruggelezen. Het opent met de wachtzin van vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledText</name>
+    <message>
+        <source>not on a screen: read it out</source>
+        <translation>niet op een scherm: lees voor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +6326,10 @@
 <context>
     <name>WayOut</name>
     <message>
+        <source>Save as plain text</source>
+        <translation>Bewaar als platte tekst</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Wachtwoord van het bestand</translation>
     </message>
@@ -4265,6 +6344,10 @@
     <message>
         <source>Tell it by mouth. It is kept nowhere and cannot be found again.</source>
         <translation>Vertel het mondeling. Het wordt nergens bewaard en is niet terug te vinden.</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Platte tekst (*.txt)</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -4282,55 +6365,12 @@
         <translation>Wat weet elke organisatie, per leefgebied?</translation>
     </message>
     <message>
-        <source>Ask an organisation</source>
-        <translation>Vraag aan een organisatie</translation>
-    </message>
-    <message>
         <source>Brought in, in general</source>
         <translation>Algemene inbreng</translation>
     </message>
     <message>
-        <source>People around the victim</source>
-        <translation>Mensen om het slachtoffer heen</translation>
-    </message>
-    <message>
-        <source>Write down a need</source>
-        <translation>Behoefte opschrijven</translation>
-    </message>
-    <message>
-        <source>Eight stages</source>
-        <translation>Acht stadia</translation>
-    </message>
-    <message>
-        <source>No score: which stage fits, on which fact?</source>
-        <translation>Geen score: welk stadium past, op welk feit?</translation>
-    </message>
-    <message>
-        <source>Write down what fits</source>
-        <translation>Opschrijven wat past</translation>
-    </message>
-    <message>
         <source>Living domain and need</source>
         <translation>Leefgebied en behoefte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open question(s)</source>
-        <translation>
-            <numerusform>%n open vraag</numerusform>
-            <numerusform>%n open vragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finds out: {owner}</source>
-        <translation>Zoekt uit: {owner}</translation>
-    </message>
-    <message>
-        <source>Nobody finds out yet</source>
-        <translation>Nog niemand zoekt dit uit</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
     </message>
 </context>
 <context>
@@ -4360,12 +6400,8 @@
         <translation>Schrijf een afwijkend oordeel</translation>
     </message>
     <message>
-        <source>Earlier: {level}, {when}</source>
-        <translation>Eerder: {level}, {when}</translation>
-    </message>
-    <message>
-        <source>Looked along: {who}</source>
-        <translation>Keek mee: {who}</translation>
+        <source>A new weighing has begun; it waits for its level</source>
+        <translation>Een nieuwe weging is begonnen; het niveau ontbreekt nog</translation>
     </message>
     <message>
         <source>Not known: {what}</source>
@@ -4378,6 +6414,10 @@
     <message>
         <source>Done at once: {what}</source>
         <translation>Meteen gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Weigh again: {day}</source>
+        <translation>Opnieuw wegen: {day}</translation>
     </message>
     <message>
         <source>The voice of {name}</source>
@@ -4622,6 +6662,117 @@
     </message>
 </context>
 <context>
+    <name>behaviours</name>
+    <message>
+        <source>Stalking</source>
+        <translation>Stalking</translation>
+    </message>
+    <message>
+        <source>Followed or waited for</source>
+        <translation>Gevolgd of opgewacht</translation>
+    </message>
+    <message>
+        <source>Calls or messages</source>
+        <translation>Gebeld of berichten gestuurd</translation>
+    </message>
+    <message>
+        <source>Watched through phone, account or tracker</source>
+        <translation>Meegekeken via telefoon, account of tracker</translation>
+    </message>
+    <message>
+        <source>Threatened</source>
+        <translation>Bedreigd</translation>
+    </message>
+    <message>
+        <source>Through others: children, family, work</source>
+        <translation>Via anderen: kinderen, familie, werk</translation>
+    </message>
+    <message>
+        <source>Something broken, taken or left behind</source>
+        <translation>Iets kapot, weg of achtergelaten</translation>
+    </message>
+    <message>
+        <source>Ban or order broken</source>
+        <translation>Verbod of afspraak gebroken</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Geweld</translation>
+    </message>
+    <message>
+        <source>Throat squeezed</source>
+        <translation>Keel dichtgeknepen</translation>
+    </message>
+    <message>
+        <source>Sexual violence or force</source>
+        <translation>Seksueel geweld of dwang</translation>
+    </message>
+    <message>
+        <source>Decides what the victim does, or jealousy</source>
+        <translation>Bepaalt wat het slachtoffer doet, of jaloezie</translation>
+    </message>
+    <message>
+        <source>Kept away from others</source>
+        <translation>Weggehouden van anderen</translation>
+    </message>
+    <message>
+        <source>Humiliated or put under pressure</source>
+        <translation>Vernederd of onder druk gezet</translation>
+    </message>
+    <message>
+        <source>Money controlled or short</source>
+        <translation>Geld: controle of tekort</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Wapen</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Watched along</source>
+        <translation>Meegekeken</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Via anderen</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Vernieling</translation>
+    </message>
+    <message>
+        <source>Ban broken</source>
+        <translation>Verbod gebroken</translation>
+    </message>
+    <message>
+        <source>Report or complaint</source>
+        <translation>Melding, klacht of aangifte</translation>
+    </message>
+    <message>
+        <source>Leaving, or just left</source>
+        <translation>Gaat weg, of is net weg</translation>
+    </message>
+    <message>
+        <source>Suspect free, or coming free</source>
+        <translation>Verdachte vrij, of komt vrij</translation>
+    </message>
+    <message>
+        <source>Order or alarm ends</source>
+        <translation>Verbod of alarm loopt af</translation>
+    </message>
+    <message>
+        <source>{count} incidents in 14 days</source>
+        <translation>{count} incidenten in 14 dagen</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>Number</source>
@@ -4849,8 +7000,20 @@
         <translation>Zaken</translation>
     </message>
     <message>
+        <source>MDT meeting</source>
+        <translation>MDT-overleg</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan een overleg</translation>
+    </message>
+    <message>
         <source>New first contact</source>
         <translation>Nieuw eerste contact</translation>
+    </message>
+    <message>
+        <source>In this case: add an incident</source>
+        <translation>In deze zaak: incident erbij</translation>
     </message>
     <message>
         <source>Hand on the cases of a colleague</source>
@@ -5141,16 +7304,60 @@
         <translation>Verantwoordelijk</translation>
     </message>
     <message>
+        <source>Core only, call us: {groups}</source>
+        <translation>Alleen de kern, bel ons: {groups}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Zeg</translation>
+    </message>
+    <message>
+        <source>How to talk</source>
+        <translation>Zo praat u</translation>
+    </message>
+    <message>
         <source>Contact person</source>
         <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>De ander</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
         <source>Wishes</source>
         <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Wil niet</translation>
     </message>
     <message>
         <source>Action</source>
@@ -5421,6 +7628,658 @@
     <message>
         <source>Add a moment</source>
         <translation>Moment toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>Plek {place} van {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of {moment}</source>
+        <translation>Tafel van {moment}</translation>
+    </message>
+    <message>
+        <source>Chair: {name}</source>
+        <translation>Voorzitter: {name}</translation>
+    </message>
+    <message>
+        <source>Minutes: {name}</source>
+        <translation>Verslag: {name}</translation>
+    </message>
+    <message>
+        <source>Invited: {names}</source>
+        <translation>Uitgenodigd: {names}</translation>
+    </message>
+    <message>
+        <source>Late slot</source>
+        <translation>Late plek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late slot(s), {left} free</source>
+        <translation>
+            <numerusform>%n late plek, {left} vrij</numerusform>
+            <numerusform>%n late plekken, {left} vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{slots}. The agenda is out: a case now takes a late slot.</source>
+        <translation>{slots}. De agenda is de deur uit: een zaak erbij neemt een late plek.</translation>
+    </message>
+    <message>
+        <source>A table is needed before {moment}</source>
+        <translation>Een tafel is nodig vóór {moment}</translation>
+    </message>
+    <message>
+        <source>Asks since {moment}</source>
+        <translation>Vraagt sinds {moment}</translation>
+    </message>
+    <message>
+        <source>without a name only</source>
+        <translation>alleen zonder naam</translation>
+    </message>
+    <message>
+        <source>First time on the table.</source>
+        <translation>Eerste keer op tafel.</translation>
+    </message>
+    <message>
+        <source>Nothing new since {day}.</source>
+        <translation>Niets nieuws sinds {day}.</translation>
+    </message>
+    <message>
+        <source>consulted by phone</source>
+        <translation>overlegd per telefoon</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>could not</source>
+        <translation>kon niet</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>weer open</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>new on the case</source>
+        <translation>nieuw op de zaak</translation>
+    </message>
+    <message>
+        <source>fixed contact person</source>
+        <translation>vast aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>handover to {receiver}</source>
+        <translation>overdracht aan {receiver}</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>Vast overleg</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>Written round</source>
+        <translation>Schriftelijke ronde</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>urgent consultation by phone</source>
+        <translation>spoedoverleg per telefoon</translation>
+    </message>
+    <message>
+        <source>provisional decision, there was no quorum</source>
+        <translation>voorlopig besluit, er was geen quorum</translation>
+    </message>
+    <message>
+        <source>the risk went up</source>
+        <translation>het risico werd groter</translation>
+    </message>
+    <message>
+        <source>new case, not weighed yet</source>
+        <translation>nieuwe zaak, nog niet gewogen</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open vraag</translation>
+    </message>
+    <message>
+        <source>coordination asks to be looked at again</source>
+        <translation>regie opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>an action was not done</source>
+        <translation>een actie is niet gedaan</translation>
+    </message>
+    <message>
+        <source>the level is to be looked at again</source>
+        <translation>niveau opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>asked for by a colleague</source>
+        <translation>gevraagd door een collega</translation>
+    </message>
+    <message>
+        <source>Makes 5 working days: yes</source>
+        <translation>Haalt 5 werkdagen: ja</translation>
+    </message>
+    <message>
+        <source>Makes 5 working days: no</source>
+        <translation>Haalt 5 werkdagen: nee</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>niets bekend</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>There, in person</source>
+        <translation>Komt zelf</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Een tekst</translation>
+    </message>
+    <message>
+        <source>A voice message</source>
+        <translation>Een spraakbericht</translation>
+    </message>
+    <message>
+        <source>A supporter speaks</source>
+        <translation>Een steunpersoon spreekt</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>has not heard the name yet</source>
+        <translation>hoorde de naam nog niet</translation>
+    </message>
+    <message>
+        <source>has not begun yet</source>
+        <translation>is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>has read it, is not ready</source>
+        <translation>heeft het gelezen, is niet klaar</translation>
+    </message>
+    <message>
+        <source>said it comes, no answer yet</source>
+        <translation>antwoord komt, is er nog niet</translation>
+    </message>
+    <message>
+        <source>nobody asked the victim yet</source>
+        <translation>niemand vroeg het slachtoffer nog</translation>
+    </message>
+    <message>
+        <source>Still open, since an earlier day</source>
+        <translation>Staat nog open, van een eerdere dag</translation>
+    </message>
+    <message>
+        <source>Was not held</source>
+        <translation>Is niet gehouden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Geweest</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Ging niet door</translation>
+    </message>
+    <message>
+        <source>{case}: the chair works on this case ({role}). Let somebody else chair it.</source>
+        <translation>{case}: de voorzitter werkt aan deze zaak ({role}). Laat iemand anders deze zaak voorzitten.</translation>
+    </message>
+    <message>
+        <source>{case} is on the agenda of another meeting too. Take it off one of them.</source>
+        <translation>{case} staat ook op de agenda van een ander overleg. Haal de zaak van een van beide af.</translation>
+    </message>
+    <message>
+        <source>This meeting is open since an earlier day. Go on, or end it.</source>
+        <translation>Dit overleg staat nog open van een eerdere dag. Ga verder, of sluit het af.</translation>
+    </message>
+    <message>
+        <source>This meeting was not held. Its cases wait. Change the day, or say it does not happen.</source>
+        <translation>Dit overleg is niet gehouden. De zaken wachten. Kies een andere dag, of zeg dat het niet doorgaat.</translation>
+    </message>
+    <message>
+        <source>Nobody chairs this meeting yet.</source>
+        <translation>Dit overleg heeft nog geen voorzitter.</translation>
+    </message>
+    <message>
+        <source>No organisation is invited yet.</source>
+        <translation>Er is nog geen organisatie uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>{case}: no ground yet to tell {organisations}. Their agenda says “reserved”.</source>
+        <translation>{case}: nog geen grond om dit te delen met {organisations}. Op hun agenda staat “gereserveerd”.</translation>
+    </message>
+    <message>
+        <source>{case}: this table comes after the 5 working days. Consult by phone before.</source>
+        <translation>{case}: deze tafel komt na de 5 werkdagen. Overleg eerder per telefoon.</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>regiehouder</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>vervanger</translation>
+    </message>
+    <message>
+        <source>responsible now</source>
+        <translation>nu verantwoordelijk</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_mode</name>
+    <message>
+        <source>nothing new is shared</source>
+        <translation>er wordt niets nieuws gedeeld</translation>
+    </message>
+    <message>
+        <source>Nobody asked the victim beforehand yet, and no wish is written down.</source>
+        <translation>Niemand vroeg het slachtoffer vooraf, en er staat nog geen wens.</translation>
+    </message>
+    <message>
+        <source>Not asked beforehand</source>
+        <translation>Vooraf niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Should be talked about</source>
+        <translation>Wel bespreken</translation>
+    </message>
+    <message>
+        <source>Should not be talked about</source>
+        <translation>Niet bespreken</translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation>Het belangrijkst</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Wie het mag weten</translation>
+    </message>
+    <message>
+        <source>The victim</source>
+        <translation>Het slachtoffer</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>read back and agreed</source>
+        <translation>voorgelezen en akkoord</translation>
+    </message>
+    <message>
+        <source>A child says</source>
+        <translation>Een kind zegt</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Voice not asked</source>
+        <translation>Stem niet gevraagd</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Asked of the table</source>
+        <translation>Vraag aan de tafel</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Weet nog niemand</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Niets bekend</translation>
+    </message>
+    <message>
+        <source>Not shared: {why}</source>
+        <translation>Niet gedeeld: {why}</translation>
+    </message>
+    <message>
+        <source>Opinion: {text}</source>
+        <translation>Oordeel: {text}</translation>
+    </message>
+    <message>
+        <source>finds out: {owner}</source>
+        <translation>zoekt uit: {owner}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>This is not low risk.</source>
+        <translation>Dit is geen laag risico.</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <translation>Meteen gedaan</translation>
+    </message>
+    <message>
+        <source>Looked along</source>
+        <translation>Keek mee</translation>
+    </message>
+    <message>
+        <source>Address and place</source>
+        <translation>Adres en plaats</translation>
+    </message>
+    <message>
+        <source>The accused</source>
+        <translation>De beschuldigde</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation>{what}, tot {day}</translation>
+    </message>
+    <message>
+        <source>Order or alarm</source>
+        <translation>Maatregel of alarm</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Rood signaal</translation>
+    </message>
+    <message>
+        <source>People around the victim</source>
+        <translation>Mensen om het slachtoffer</translation>
+    </message>
+    <message>
+        <source>nobody looked yet</source>
+        <translation>nog niemand keek hiernaar</translation>
+    </message>
+    <message>
+        <source>Helps: {who}</source>
+        <translation>Helpt: {who}</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Regiehouder</translation>
+    </message>
+    <message>
+        <source>The victim thinks of it</source>
+        <translation>Het slachtoffer vindt</translation>
+    </message>
+    <message>
+        <source>Fixed contact person</source>
+        <translation>Vaste contactpersoon</translation>
+    </message>
+    <message>
+        <source>Who calls, and when</source>
+        <translation>Wie belt, en wanneer</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Afwijkend oordeel</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} jaar</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>een kind</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet besloten</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>nog niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>No quorum, missing: {seats}. A decision is provisional.</source>
+        <translation>Geen quorum, ontbreekt: {seats}. Een besluit is voorlopig.</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Waarom nu, en wat is nieuw</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Voor later</translation>
+    </message>
+    <message>
+        <source>The victim&apos;s voice</source>
+        <translation>De stem van het slachtoffer</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Inbreng erbij</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Red signals</source>
+        <translation>Rode signalen</translation>
+    </message>
+    <message>
+        <source>Around the victim</source>
+        <translation>Om het slachtoffer heen</translation>
+    </message>
+    <message>
+        <source>Who calls the victim, and when</source>
+        <translation>Wie belt het slachtoffer, en wanneer</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Wish and question</source>
+        <translation>Wens en vraag</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Safety now</source>
+        <translation>Veiligheid nu</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>doorlopend</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>afsluitend</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>toehoorder</translation>
+    </message>
+    <message>
+        <source>out: too close</source>
+        <translation>eruit: te dichtbij</translation>
+    </message>
+    <message>
+        <source>left halfway</source>
+        <translation>halverwege weg</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Provisional: comes back by itself</source>
+        <translation>Voorlopig: komt vanzelf terug</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is erbij</translation>
+    </message>
+    <message>
+        <source>sent a text to read out</source>
+        <translation>stuurde een tekst om voor te lezen</translation>
+    </message>
+    <message>
+        <source>sent a voice message</source>
+        <translation>sprak een bericht in</translation>
+    </message>
+    <message>
+        <source>somebody speaks for the victim</source>
+        <translation>iemand spreekt namens het slachtoffer</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is er niet bij</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>de voorzitter</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>de coördinator</translation>
+    </message>
+    <message>
+        <source>who had the first contact</source>
+        <translation>wie het eerste contact had</translation>
+    </message>
+    <message>
+        <source>two other disciplines</source>
+        <translation>twee andere disciplines</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>zorg</translation>
+    </message>
+    <message>
+        <source>police or Veilig Thuis</source>
+        <translation>politie of Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>nog één</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +8828,25 @@
     <message>
         <source>Put back: {what}</source>
         <translation>Terugzetten: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>reporter</name>
+    <message>
+        <source>Professional with a role</source>
+        <translation>Professional met een rol</translation>
+    </message>
+    <message>
+        <source>Professional without a role</source>
+        <translation>Professional zonder rol</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Somebody from the circle</source>
+        <translation>Iemand uit de omgeving</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +9591,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>Extra danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{from_time} or later</source>
         <translation>{from_time} of later</translation>
     </message>
@@ -6720,12 +9602,20 @@
         <source>linked case {case}</source>
         <translation>gekoppelde zaak {case}</translation>
     </message>
+    <message>
+        <source>Extra danger: {why}</source>
+        <translation>Extra gevaar: {why}</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>{day}, late</source>
         <translation>{day}, te laat</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>was niet gedaan</translation>
     </message>
     <message>
         <source>Offered to your organisation. Answer before {moment}.</source>
@@ -6815,6 +9705,25 @@
     <message>
         <source>Look at it</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Table of {moment}</source>
+        <translation>Tafel van {moment}</translation>
+    </message>
+    <message>
+        <source>Still open: go on, or end it</source>
+        <translation>Nog open: ga verder of sluit af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) on the agenda</source>
+        <translation>
+            <numerusform>%n zaak op de agenda</numerusform>
+            <numerusform>%n zaken op de agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open het overleg</translation>
     </message>
     <message>
         <source>Your text on {case} is kept until {moment}.</source>
@@ -6912,102 +9821,65 @@
     </message>
 </context>
 <context>
+    <name>versions</name>
+    <message>
+        <source>Contributed: {who}</source>
+        <translation>Bijgedragen: {who}</translation>
+    </message>
+    <message>
+        <source>On new fact: {what}</source>
+        <translation>Op nieuw feit: {what}</translation>
+    </message>
+    <message>
+        <source>Looked along: {who}</source>
+        <translation>Keek mee: {who}</translation>
+    </message>
+    <message>
+        <source>Looked along: {who}, {when}</source>
+        <translation>Keek mee: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Asked: {what}</source>
+        <translation>Gevraagd: {what}</translation>
+    </message>
+    <message>
+        <source>Answered: {question} {answer}</source>
+        <translation>Beantwoord: {question} {answer}</translation>
+    </message>
+    <message>
+        <source>Judged otherwise by {who}: {what}</source>
+        <translation>Anders geoordeeld door {who}: {what}</translation>
+    </message>
+    <message>
+        <source>Higher than before: it was {level}</source>
+        <translation>Hoger dan eerst: het was {level}</translation>
+    </message>
+    <message>
+        <source>Lower than before: it was {level}</source>
+        <translation>Lager dan eerst: het was {level}</translation>
+    </message>
+    <message>
+        <source>Same level as before</source>
+        <translation>Zelfde niveau als eerst</translation>
+    </message>
+    <message>
+        <source>{domain}: {need}, not said before</source>
+        <translation>{domain}: {need}, eerder niet genoemd</translation>
+    </message>
+    <message>
+        <source>{domain}: from {before} to {need}</source>
+        <translation>{domain}: van {before} naar {need}</translation>
+    </message>
+</context>
+<context>
     <name>weighing</name>
-    <message>
-        <source>Hurt or in pain</source>
-        <translation>Gewond of pijn</translation>
-    </message>
-    <message>
-        <source>Very afraid</source>
-        <translation>Erg bang</translation>
-    </message>
-    <message>
-        <source>Fears for self or children</source>
-        <translation>Bang voor zichzelf of kinderen</translation>
-    </message>
-    <message>
-        <source>Cannot talk freely</source>
-        <translation>Kan niet vrij praten</translation>
-    </message>
     <message>
         <source>Very low, thoughts of death</source>
         <translation>Erg somber, gedachten aan de dood</translation>
     </message>
     <message>
-        <source>Leaving, or just left</source>
-        <translation>Gaat weg, of is net weg</translation>
-    </message>
-    <message>
-        <source>Conflict about children</source>
-        <translation>Ruzie over de kinderen</translation>
-    </message>
-    <message>
-        <source>Followed, watched, called</source>
-        <translation>Gevolgd, bekeken, gebeld</translation>
-    </message>
-    <message>
-        <source>Pregnant or just gave birth</source>
-        <translation>Zwanger of net bevallen</translation>
-    </message>
-    <message>
-        <source>More often than before</source>
-        <translation>Vaker dan eerst</translation>
-    </message>
-    <message>
-        <source>Getting worse</source>
-        <translation>Erger dan eerst</translation>
-    </message>
-    <message>
-        <source>Control and jealousy</source>
-        <translation>Controle en jaloezie</translation>
-    </message>
-    <message>
-        <source>Weapon</source>
-        <translation>Wapen</translation>
-    </message>
-    <message>
-        <source>Threat of death</source>
-        <translation>Met de dood bedreigd</translation>
-    </message>
-    <message>
         <source>Strangled</source>
         <translation>Keel dichtgeknepen</translation>
-    </message>
-    <message>
-        <source>Forced into sex</source>
-        <translation>Gedwongen tot seks</translation>
-    </message>
-    <message>
-        <source>Afraid of others too</source>
-        <translation>Ook bang voor anderen</translation>
-    </message>
-    <message>
-        <source>Hurt others before</source>
-        <translation>Deed eerder anderen pijn</translation>
-    </message>
-    <message>
-        <source>Animals hurt</source>
-        <translation>Dieren mishandeld</translation>
-    </message>
-    <message>
-        <source>Money trouble</source>
-        <translation>Geldzorgen</translation>
-    </message>
-    <message>
-        <source>Drink, drugs, confused</source>
-        <translation>Drank, drugs, verward</translation>
-    </message>
-    <message>
-        <source>Threatened own suicide</source>
-        <translation>Dreigde met zelfmoord</translation>
-    </message>
-    <message>
-        <source>Broke an order</source>
-        <translation>Brak een verbod</translation>
-    </message>
-    <message>
-        <source>Police came before</source>
-        <translation>Politie kwam eerder</translation>
     </message>
     <message>
         <source>Not safe now</source>
@@ -7028,6 +9900,10 @@
     <message>
         <source>Suspect is free</source>
         <translation>Verdachte is vrij</translation>
+    </message>
+    <message>
+        <source>{instrument}: {level}</source>
+        <translation>{instrument}: {level}</translation>
     </message>
     <message>
         <source>Earlier violence or control</source>
@@ -7128,6 +10004,57 @@
     <message>
         <source>Not shared</source>
         <translation>Niet gedeeld</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Write down the voice</source>
+        <translation>Stem vastleggen</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Inbreng erbij</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Set the level</source>
+        <translation>Niveau vastleggen</translation>
+    </message>
+    <message>
+        <source>The level stays</source>
+        <translation>Niveau blijft</translation>
+    </message>
+    <message>
+        <source>Red signals</source>
+        <translation>Rode signalen</translation>
+    </message>
+    <message>
+        <source>Need per living domain</source>
+        <translation>Behoefte per leefgebied</translation>
+    </message>
+    <message>
+        <source>Around the victim</source>
+        <translation>Om het slachtoffer heen</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wie belt</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>Geen besluit nodig</translation>
     </message>
 </context>
 </TS>
