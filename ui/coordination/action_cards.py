@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application import actions, climbing
+from mdt_desktop.application.case_at_table import provisional_decisions
 from mdt_desktop.application.case_view import CaseView, action_state, open_actions
 from mdt_desktop.application.checks import required, typed
 from mdt_desktop.application.climbing import Ending
@@ -141,6 +142,9 @@ class ActionEntry(QWidget):
         standing = self._standing(step, is_late=is_late) if is_open or step else self._overtaken()
         row.add(IconText(*standing, bold=True), 2)
         self._row.addWidget(row)
+        if any(each.id == action.id for each in provisional_decisions(state.view)):
+            words = self.tr("Provisional: waits for a table with a quorum")
+            self._row.addWidget(IconText("hourglass", words, "warn"))
         for line in self._history(facts, is_open=step is None):
             self._row.addWidget(PlainLabel(line, Step.SMALL, colour="ink2"))
         self.end_fold.setVisible(is_open)
