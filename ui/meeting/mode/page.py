@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +21,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.frames import Chip, ScrollPage, hairline
 from ui.widgets.labels import IconLabel, PlainLabel, one_line
 
+translate = QCoreApplication.translate
+
 _ONE_ROW_FROM = 720
 _LEAST_BESIDE = 200
 _BESIDE = 3
@@ -30,33 +32,28 @@ _SHORT = 90
 
 def step_keys() -> dict[TableStep, tuple[tuple[str, str, str], ...]]:
     """Return the forms that belong to each step: key, sheet, and what the control says."""
-    words = _Words()
     return {
-        TableStep.WISH: (("V", "voice", words.tr("Write down the voice")),),
+        TableStep.WISH: (("V", "voice", translate("meeting_mode", "Write down the voice")),),
         TableStep.FACTS: (
-            ("I", "input", words.tr("Bring something in")),
-            ("Q", "question", words.tr("Open question")),
+            ("I", "input", translate("meeting_mode", "Bring something in")),
+            ("Q", "question", translate("meeting_mode", "Open question")),
         ),
         TableStep.SAFETY: (
-            ("L", "level", words.tr("Set the level")),
-            ("H", "stays", words.tr("The level stays")),
-            ("S", "signals", words.tr("Red signals")),
+            ("L", "level", translate("meeting_mode", "Set the level")),
+            ("H", "stays", translate("meeting_mode", "The level stays")),
+            ("S", "signals", translate("meeting_mode", "Red signals")),
         ),
         TableStep.NEEDS: (
-            ("1-5", "need.safety_housing", words.tr("Need per living domain")),
-            ("O", "surroundings", words.tr("Around the victim")),
+            ("1-5", "need.safety_housing", translate("meeting_mode", "Need per living domain")),
+            ("O", "surroundings", translate("meeting_mode", "Around the victim")),
         ),
         TableStep.DECISIONS: (
-            ("R", "regie", words.tr("Coordination")),
-            ("C", "contact", words.tr("Contact person")),
-            ("T", "call", words.tr("Who calls")),
-            ("Z", "nothing", words.tr("No decision needed")),
+            ("R", "regie", translate("meeting_mode", "Coordination")),
+            ("C", "contact", translate("meeting_mode", "Contact person")),
+            ("T", "call", translate("meeting_mode", "Who calls")),
+            ("Z", "nothing", translate("meeting_mode", "No decision needed")),
         ),
     }
-
-
-class _Words(QWidget):
-    """The words of the controls below a step."""
 
 
 class PageHead(QWidget):

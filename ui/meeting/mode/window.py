@@ -212,24 +212,23 @@ class MeetingMode(QWidget):
         return {**of_steps, **domains, **always, "W": "why", "E": "close"}
 
     def _all_keys(self) -> list[tuple[str, str, str]]:
-        tr = self.tr
         return [
-            (tr("Space"), "next_step", tr("Next step")),
-            (tr("Backspace"), "previous_step", tr("Step back")),
-            ("N", "next_case", tr("Next case")),
-            ("PgUp", "previous_case", tr("Case before")),
-            ("Ctrl K", "find", tr("Find a case")),
-            ("G", "curtain", tr("Curtain")),
-            ("F4", "story", tr("Core story")),
-            ("W", "why", tr("Why now, and what is new")),
-            ("B", "decision", tr("Decision")),
-            ("D", "dissent", tr("Differing judgement")),
-            ("P", "park", tr("Park")),
-            ("A", "attendance", tr("At the table")),
+            (self.tr("Space"), "next_step", self.tr("Next step")),
+            (self.tr("Backspace"), "previous_step", self.tr("Step back")),
+            ("N", "next_case", self.tr("Next case")),
+            ("PgUp", "previous_case", self.tr("Case before")),
+            ("Ctrl K", "find", self.tr("Find a case")),
+            ("G", "curtain", self.tr("Curtain")),
+            ("F4", "story", self.tr("Core story")),
+            ("W", "why", self.tr("Why now, and what is new")),
+            ("B", "decision", self.tr("Decision")),
+            ("D", "dissent", self.tr("Differing judgement")),
+            ("P", "park", self.tr("Park")),
+            ("A", "attendance", self.tr("At the table")),
             *((key, sheet, word) for keys in step_keys().values() for key, sheet, word in keys),
-            ("E", "close", tr("End this case")),
-            ("Ctrl L", "lock", tr("Lock")),
-            ("Esc", "stop", tr("Out of a field, off a form, stop")),
+            ("E", "close", self.tr("End this case")),
+            ("Ctrl L", "lock", self.tr("Lock")),
+            ("Esc", "stop", self.tr("Out of a field, off a form, stop")),
         ]
 
     def _add_shortcuts(self) -> None:
