@@ -105,13 +105,18 @@ def has_promised(own: CaseView, org: str, person: str, today: date) -> bool:
 
 
 def promise(org: str, person: str, by: PersonRef, now: datetime) -> tuple[Change, ...]:
-    """Write down among the vault's own records that somebody promised secrecy.
+    """Write down among the vault's own records that somebody promised secrecy, or whoever sits for an organisation.
 
     Raises:
-        FormError: It does not say who.
+        FormError: It does not say which organisation.
     """
     statement = SecrecyStatement(org=org, person=person, on=now.astimezone(AMSTERDAM).date(), by=by)
-    return (new_fact(kept(statement, "org", "person")),)
+    return (new_fact(kept(statement, "org")),)
+
+
+def promise_all(seats: Iterable[Seat], by: PersonRef, now: datetime) -> tuple[Change, ...]:
+    """Write down that everybody at the table who still had to, promised secrecy."""
+    return tuple(change for each in seats if each.must_promise for change in promise(each.org, each.person, by, now))
 
 
 def take_part(view: CaseView, said: Attendance) -> tuple[Change, ...]:

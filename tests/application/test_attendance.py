@@ -10,6 +10,7 @@ from mdt_desktop.application.attendance import (
     has_promised,
     present_of,
     promise,
+    promise_all,
     seats_of,
     take_part,
 )
@@ -132,8 +133,21 @@ def test_secrecy_is_promised_once_a_year() -> None:
     assert not has_promised(own, "SHN", "Kees Boom", TODAY)
     assert not has_promised(own, "POL", "Pim de Wit", TODAY)
     with pytest.raises(FormError) as refused:
-        promise("SHN", "", CLERK, NOW)
-    assert refused.value.facts["field"] == "person"
+        promise(" ", "Pim de Wit", CLERK, NOW)
+    assert refused.value.facts["field"] == "org"
+
+
+def test_one_key_writes_down_that_everybody_promised_and_nobody_is_asked_again_this_year() -> None:
+    told = takes_part(HERE, "HA", OBSERVER, "Ot Wiersma")
+    asked = seats(told, promised=())
+    statements = written(promise_all(asked.values(), CLERK, NOW))
+    assert [(each.org, each.person) for each in statements] == [*((org, "") for org in ENOUGH), ("HA", "Ot Wiersma")]
+    assert not any(each.must_promise for each in seats(told, promised=tuple(statements)).values())
+
+
+def test_a_promise_of_an_organisation_is_none_of_an_observer_by_name() -> None:
+    statement = SecrecyStatement(org="HA", person="", on=TODAY)
+    assert seats(takes_part(HERE, "HA", OBSERVER, "Ot Wiersma"), promised=(statement,))["HA", "Ot Wiersma"].must_promise
 
 
 def test_an_observer_promises_secrecy_before_listening() -> None:
