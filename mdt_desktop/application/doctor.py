@@ -64,6 +64,7 @@ class Machine:
     unchecked_lines: tuple[str, ...]
     unchecked_texts: Mapping[str, int]
     wrong_files: tuple[str, ...] = ()
+    draft_lists: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +171,11 @@ def _files(machine: Machine) -> _Outcome:
     return _known(not machine.wrong_files), facts
 
 
+def _lists(machine: Machine) -> _Outcome:
+    facts: dict[str, str | int] = {"count": len(machine.draft_lists), "lists": ", ".join(machine.draft_lists)}
+    return _known(not machine.draft_lists), facts
+
+
 _CHECKS: Mapping[str, _Check] = MappingProxyType(
     {
         "synced_folder": _synced,
@@ -184,5 +190,6 @@ _CHECKS: Mapping[str, _Check] = MappingProxyType(
         "phone_lines": _lines,
         "plan_texts": _texts,
         "rule_files": _files,
+        "question_lists": _lists,
     }
 )

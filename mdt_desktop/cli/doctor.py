@@ -25,6 +25,7 @@ def _doctor(desk: Desk, asked: Namespace) -> int:
         unchecked_lines=tuple(line.id for line in desk.program.pack.duty_lines.values() if not line.checked_on),
         unchecked_texts={language: len(unchecked(language)) for language in LANGUAGES},
         wrong_files=tuple(_where(each) for each in desk.program.pack.problems),
+        draft_lists=tuple(each.id for each in desk.program.pack.questionnaires.drafts()),
     )
     findings = examine(machine)
     if asked.json:

@@ -38,6 +38,7 @@ def look_at(
     unchecked_lines: tuple[str, ...],
     unchecked_texts: Mapping[str, int],
     wrong_files: tuple[str, ...] = (),
+    draft_lists: tuple[str, ...] = (),
 ) -> Machine:
     """Return what this machine tells about the place of a vault."""
     real = folder.resolve()
@@ -56,6 +57,7 @@ def look_at(
         unchecked_lines=unchecked_lines,
         unchecked_texts=unchecked_texts,
         wrong_files=wrong_files,
+        draft_lists=draft_lists,
     )
 
 

@@ -176,6 +176,10 @@ class Questionnaires:
             if each.kind in {ListKind.CONVERSATION_LIST, ListKind.FACTS} and each.status is not ListStatus.RETIRED:
                 yield each
 
+    def drafts(self) -> Iterator[QuestionList]:
+        """Return the lists no region approved yet."""
+        return (each for each in self.lists.values() if each.status is ListStatus.DRAFT)
+
     def item(self, full_id: str) -> Item | None:
         """Return an item by its list and its own id (``own_red_flags.strangled``)."""
         list_id, _, item_id = full_id.partition(".")

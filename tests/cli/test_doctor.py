@@ -20,6 +20,7 @@ CHECKS = (
     "phone_lines",
     "plan_texts",
     "rule_files",
+    "question_lists",
 )
 
 

@@ -1,5 +1,6 @@
 """The lists of the weighing on the screen: answered with keys, saved with their source, nothing overwritten."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from mdt_desktop.application.case_view import level_of
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.events import SourceKind
 from mdt_desktop.domain.questionnaires import FilledIn, InstrumentResult, ItemAnswer
 from tests.support.case_screens import CaseScreen, texts_in
@@ -217,6 +219,19 @@ def test_after_the_last_item_comes_the_button(qtbot: QtBot, session: Session, ru
     last_of_first = card.rows["own_red_flags.police_before"]
     qtbot.keyClick(last_of_first.choice.buttons[0], Qt.Key.Key_N)
     assert section.focusWidget() is card.more_button
+
+
+def test_a_region_file_with_an_error_is_named_calmly_and_the_lists_go_on(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    where = {"line": 3, "key": "items", "because": "file.not_ours"}
+    lists = RuleFileError("file.previous_stays", file="region/questionnaires/external_sash.yaml", **where)
+    quorum = RuleFileError("file.previous_stays_whole", file="region/quorum.yaml", **where)
+    wrong = replace(session, pack=replace(session.pack, problems=(lists, quorum)))
+    _, section = _open(qtbot, wrong, runner, "V08")
+    _shows(qtbot, section, "file.previous_stays")
+    assert "file.previous_stays_whole" not in list(texts_in(section))
+    assert _block(section).folds
 
 
 # --- results -----------------------------------------------------------------------------------------------------
