@@ -48,7 +48,9 @@ class AttendanceSheet(QWidget):
         super().__init__()
         self.presenter = presenter
         self.rows: list[Button] = []
-        self.observer_label = IconText("eye", "", "warn", bold=True)
+        self.blocked_label = IconText("octagon-alert", "", "danger", bold=True)
+        self.promise_label = IconText("eye", "", "warn", bold=True)
+        self.promise_button = Button(self.tr("Everybody here promised secrecy"), icon_name="check", look="quiet")
         self.person_card = PersonCard(presenter)
         self._case: TableCase | None = None
         self._meant: dict[tuple[str, str], AttendanceKind] = {}
@@ -69,7 +71,9 @@ class AttendanceSheet(QWidget):
         column.addWidget(hint(words))
         self._list.setSpacing(2)
         column.addLayout(self._list)
-        column.addWidget(self.observer_label)
+        for widget in (self.blocked_label, self.promise_label, self.promise_button):
+            column.addWidget(widget)
+        self.promise_button.clicked.connect(self._promised)
         column.addWidget(hairline())
         column.addWidget(PlainLabel(self.tr("Somebody by name"), bold=True))
         column.addWidget(self.person_card)
@@ -98,10 +102,24 @@ class AttendanceSheet(QWidget):
             key = KEYS[place].upper() if place < len(KEYS) else ""
             button.setText(self.tr("{key}   {name}: {how}").format(key=key, name=name, how=attendance_word(how)))
             button.show_icon(attendance_look(how)[0])
-        asked = [org_word(each.org) for each in seats if each.must_promise and each.how is AttendanceKind.OBSERVER]
-        words = self.tr("Promise of secrecy still needed: {who}").format(who=", ".join(asked))
-        self.observer_label.show_text("eye", words, "warn")
-        self.observer_label.setVisible(bool(asked))
+        self._show_asked(seats)
+
+    def _show_asked(self, seats: Sequence[Seat]) -> None:
+        """Who must not be here for this case, and of whom the yearly promise of secrecy is still asked."""
+        blocked = [each.person for each in seats if each.is_blocked]
+        words = self.tr("Must not see this case: {who}").format(who=", ".join(blocked))
+        self.blocked_label.show_text("octagon-alert", words, "danger")
+        self.blocked_label.setVisible(bool(blocked))
+        asked = [each.person or org_word(each.org) for each in seats if each.must_promise]
+        words = self.tr("Promise of secrecy still needed this year: {who}").format(who=", ".join(asked))
+        self.promise_label.show_text("eye", words, "warn")
+        for widget in (self.promise_label, self.promise_button):
+            widget.setVisible(bool(asked))
+
+    def _promised(self) -> None:
+        reader, case = self.presenter.reader, self._case
+        if reader is not None and case is not None:
+            self.presenter.runner.start(lambda _: reader.promise(case.seats), lambda _: self.presenter.read_again())
 
     def turn(self, place: int) -> None:
         """Give a chair its next way of taking part."""

@@ -66,6 +66,11 @@ class TablePresenter(CasePresenter):
         if kept is not None:
             self.runner.start(lambda _: kept, self._forget)
 
+    def read_again(self) -> None:
+        """Read the case of now again, and nothing else from before: what holds for every case has changed."""
+        self._ahead.clear()
+        self.reopen()
+
     def _forget(self, case: CaseId) -> None:
         self._ahead.pop(case, None)
 

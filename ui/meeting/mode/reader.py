@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mdt_desktop.application.attendance import Seat, seats_of
+from mdt_desktop.application.attendance import Seat, promise_all, seats_of
 from mdt_desktop.application.case_at_table import (
     AtTable,
     Quorum,
@@ -58,6 +58,12 @@ class TableReader:
     def choose(self, case: CaseId, profile: str) -> None:
         """Count the seats of a case under another quorum profile from now on."""
         self._chosen[case] = profile
+
+    def promise(self, seats: Iterable[Seat]) -> None:
+        """Write down that everybody who still had to, promised secrecy; asked again in a year."""
+        cases = self._session.cases
+        cases.write_own(promise_all(seats, self._session.me, self._session.now()))
+        self._own = cases.own_view()
 
     def _quorum(self, view: CaseView, seats: Iterable[Seat], now: datetime) -> Quorum:
         return quorum_of(view, self.meeting, seats, self.at(now), chosen=self._chosen.get(view.case, ""))
