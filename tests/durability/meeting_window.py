@@ -5,10 +5,12 @@ stdout is what one field held at one moment of the clock all processes share, or
 """
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -117,7 +119,14 @@ def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
+def fail(*told: Any) -> None:
+    """Say what went wrong and end: a table that cannot begin must not keep its test waiting."""
+    sys.__excepthook__(*told)
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    sys.excepthook = fail
     application = QApplication(sys.argv[:1])
     look = Theme(application)
     typist = Typist(application, Path(sys.argv[1]), int(sys.argv[2]))
