@@ -15,6 +15,7 @@ from mdt_desktop.application.shown import Change, Shown, changed_fields, new_fac
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Task
 from mdt_desktop.domain.calendar import Offset, Unit
 from mdt_desktop.domain.coordination import Absence, CoordinatorNamed
+from mdt_desktop.domain.meeting import MinutesLocked
 from mdt_desktop.domain.people import Participant, PersonRef
 from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.times import AMSTERDAM
@@ -62,7 +63,7 @@ class Climbed:
 
 
 def end(
-    view: CaseView, action: Shown[Action], ending: Ending, pack: RulePack, *, chair: PersonRef = CHAIR
+    view: CaseView, action: Shown[Action], ending: Ending, pack: RulePack, *, chair: PersonRef | None = None
 ) -> tuple[Change, ...]:
     """Say how an action ended; what was not done goes to the next one asked, who answers within a working day.
 
@@ -84,30 +85,32 @@ def take_back(before: Shown[Action], after: Shown[Action], by: PersonRef, now: d
     return (new_fact(opened), *changed_fields(after, replace(after.record, task=before.record.task)))
 
 
-def next_asked(view: CaseView, action: Action, now: datetime, *, chair: PersonRef = CHAIR) -> tuple[Rung, PersonRef]:
+def next_asked(
+    view: CaseView, action: Action, now: datetime, *, chair: PersonRef | None = None
+) -> tuple[Rung, PersonRef]:
     """Return who is asked when the action is not done: the first above its owner who is somebody else."""
-    owner = action.task.owner if action.task else PersonRef(org="")
-    stands = _ORDER.index(rung_of(view, owner, chair=chair))
-    above = ((rung, each) for rung, each in _ladder(view, owner, now, chair) if _ORDER.index(rung) > stands)
-    return next(((rung, each) for rung, each in above if not _is_same(each, owner)), (Rung.CHAIR, chair))
+    owner, top = action.task.owner if action.task else PersonRef(org=""), chair or chair_of(view)
+    stands = _ORDER.index(rung_of(view, owner, chair=top))
+    above = ((rung, each) for rung, each in _ladder(view, owner, now, top) if _ORDER.index(rung) > stands)
+    return next(((rung, each) for rung, each in above if not _is_same(each, owner)), (Rung.CHAIR, top))
 
 
-def rung_of(view: CaseView, owner: PersonRef, *, chair: PersonRef = CHAIR) -> Rung:
+def rung_of(view: CaseView, owner: PersonRef, *, chair: PersonRef | None = None) -> Rung:
     """Return the step on which somebody stands in this case."""
     named = view.latest(CoordinatorNamed)
-    if _is_same(owner, chair) or owner.role == CHAIR.role:
+    if _is_same(owner, chair or chair_of(view)) or owner.role == CHAIR.role:
         return Rung.CHAIR
     if named is not None and _is_same(owner, named.record.coordinator):
         return Rung.COORDINATOR
     return Rung.DEPUTY if any(_is_same(owner, each) for each in _deputies(view)) else Rung.OWNER
 
 
-def climbed(view: CaseView, *, chair: PersonRef = CHAIR) -> tuple[Climbed, ...]:
+def climbed(view: CaseView, *, chair: PersonRef | None = None) -> tuple[Climbed, ...]:
     """Return the open actions that were not done before, in the order in which they were agreed."""
     return tuple(_climbed(view, chair))
 
 
-def _climbed(view: CaseView, chair: PersonRef) -> Iterator[Climbed]:
+def _climbed(view: CaseView, chair: PersonRef | None) -> Iterator[Climbed]:
     facts = view.records(ActionFact)
     if not any(each.step is ActionStep.NOT_DONE for each in facts):
         return
@@ -133,6 +136,12 @@ def not_done(facts: Iterable[ActionFact]) -> tuple[ActionFact, ...]:
             if opened == _TAKEN_BACK and missed:
                 missed.pop()
     return tuple(missed)
+
+
+def chair_of(view: CaseView) -> PersonRef:
+    """Return who answers for the minutes locked last; whoever chairs, while none are locked."""
+    locked = view.latest(MinutesLocked)
+    return locked.record.chair if locked is not None else CHAIR
 
 
 # --- who stands where --------------------------------------------------------------------------------

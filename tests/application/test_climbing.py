@@ -13,6 +13,7 @@ from mdt_desktop.application.shown import Change, Shown
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Task
 from mdt_desktop.domain.coordination import Absence, CoordinatorNamed
 from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.meeting import MinutesLocked
 from mdt_desktop.domain.people import Participant, PersonRef
 from mdt_desktop.domain.plain import field_from_plain
 from mdt_desktop.domain.times import AMSTERDAM
@@ -98,6 +99,14 @@ def test_the_coordinators_own_action_goes_to_the_chair_who_is_named_when_known()
     view = view_of(*ON_THE_CASE, an_action(COORDINATOR))
     chair = PersonRef(org="CSG", name="Jildou Postma")
     assert climbing.next_asked(view, an_action(COORDINATOR), NOW, chair=chair) == (Rung.CHAIR, chair)
+
+
+def test_whoever_locked_the_minutes_is_the_chair_that_is_asked() -> None:
+    chair = PersonRef(org="CSG", name="Jildou Postma", role="mdt_chair")
+    locked = MinutesLocked(meeting="b7" * 16, chair=chair, text="Zaak", sha256="", at=NOW)
+    view = view_of(locked, an_action())
+    assert climbing.next_asked(view, an_action(), NOW) == (Rung.CHAIR, chair)
+    assert climbing.rung_of(view, chair) is Rung.CHAIR
 
 
 def test_while_somebody_is_away_who_stands_in_comes_first() -> None:

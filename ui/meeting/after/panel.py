@@ -25,7 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
 from ui.widgets.flow import Flow
 from ui.widgets.frames import ScrollPage
-from ui.widgets.labels import PlainLabel, one_line
+from ui.widgets.labels import IconText, PlainLabel, one_line
 from ui.widgets.message_bar import MessageBar
 
 
@@ -51,6 +51,8 @@ class AfterPanel(QWidget):
         self.all_button = Button(self.tr("Minutes of every case"), icon_name="file-text")
         self.duty_button = Button(self.tr("Duty page"), icon_name="printer")
         self.sent_button = Button(self.tr("The decisions went out"), icon_name="check")
+        binder = self.tr("The duty page of this meeting is not on paper yet. Put it in the duty binder.")
+        self.binder_label = IconText("info", binder, "warn")
         self.case_rows: dict[CaseId, CaseRow] = {}
         self.who_label = one_line(PlainLabel("", Step.NAME))
         self.open_button = Button(self.tr("Open the case"), icon_name="folder", look="quiet")
@@ -68,6 +70,7 @@ class AfterPanel(QWidget):
         column.addWidget(PlainLabel(self.tr("After the meeting"), Step.SECTION))
         column.addWidget(self.message_bar)
         column.addWidget(_row((self.sent_button, self.duty_button, self.all_button)))
+        column.addWidget(self.binder_label)
         self._cases.setSpacing(2)
         column.addLayout(self._cases)
         column.addWidget(Columns(spacing=32, least=320).add(self._chosen(), 5).add(self.paper, 4))
@@ -94,6 +97,7 @@ class AfterPanel(QWidget):
         presenter.failed.connect(self._say_failed)
         presenter.papers.failed.connect(self._say_failed)
         presenter.papers.noted.connect(presenter.case.reopen)
+        presenter.papers.noted.connect(presenter.refresh)
         presenter.case.shown.connect(self._show_case)
         presenter.case.saved.connect(self._saved)
         presenter.case.failed.connect(self._failed_at)
@@ -128,6 +132,7 @@ class AfterPanel(QWidget):
         self.part.show_meeting(state.meeting)
         self._show_cases(state.cases)
         self.sent_button.setEnabled(not state.is_sent)
+        self.binder_label.setVisible(not state.is_in_binder)
         sent = self.tr("The decisions are out, that is written down")
         self.sent_button.setText(sent if state.is_sent else self.tr("The decisions went out"))
         if self.case is None and state.cases:

@@ -9,14 +9,17 @@ from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.application.feedback import CallOutcome, CallWords
 from mdt_desktop.application.initials import initials
 from mdt_desktop.application.session import Session
+from mdt_desktop.domain.access import Access
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.identifiers import CaseId
+from mdt_desktop.reports.document_texts import DocumentKind
 from ui.case.presenter import CasePresenter
 from ui.meeting.after.papers import AfterPapers
 from ui.meeting.after.state import AfterCase, AfterState
 from ui.tasks import TaskRunner
 
 CALL_PLACE = "after.call"
+_DUTY = f"document {DocumentKind.DUTY}"
 
 
 class AfterPresenter(QObject):
@@ -58,14 +61,17 @@ class AfterPresenter(QObject):
     def _case(self, view: CaseView) -> AfterCase:
         told = feedback.told_victim(view, self.meeting)
         end = minutes.table_end(view, self.meeting)
-        sent = (each.record for each in events_of(view) if each.record.kind == "decisions_sent")
+        since = end.at.timestamp() if end is not None else 0.0
+        sent = (each.record.at.at for each in events_of(view) if each.record.kind == "decisions_sent")
+        printed = (each.at for each in view.records(Access) if each.detail.startswith(_DUTY))
         return AfterCase(
             case=view.case,
             view=view,
             who=" · ".join(part for part in (initials(view.head.alias), view.head.number) if part),
             is_locked=minutes.locked_of(view, self.meeting) is not None,
             is_told=any(each.outcome == CallOutcome.REACHED for each in told),
-            is_sent=end is None or any(each.at.at.timestamp() >= end.at.timestamp() for each in sent),
+            is_sent=end is None or any(each.timestamp() >= since for each in sent),
+            is_in_binder=any(each.timestamp() >= since for each in printed),
         )
 
     def _show(self, state: AfterState) -> None:

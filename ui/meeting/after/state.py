@@ -18,6 +18,7 @@ class AfterCase:
     is_locked: bool
     is_told: bool
     is_sent: bool
+    is_in_binder: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,3 +32,8 @@ class AfterState:
     def is_sent(self) -> bool:
         """Say whether it is written down for every case that the decisions went out."""
         return all(each.is_sent for each in self.cases)
+
+    @property
+    def is_in_binder(self) -> bool:
+        """Say whether the duty page left on paper since the table, for every case."""
+        return all(each.is_in_binder for each in self.cases)

@@ -107,6 +107,10 @@ def test_the_duty_page_and_the_minutes_of_every_case_take_the_whole_meeting(qtbo
     duty = drawn(qtbot, panel, panel.duty_button.click)
     assert duty.made.kind is DocumentKind.DUTY
     assert len(duty.cases) == 2
+    assert not panel.binder_label.isHidden()
+    with qtbot.waitSignal(panel.presenter.papers.noted):
+        panel.paper.way_out.left.emit("printed")
+    qtbot.waitUntil(panel.binder_label.isHidden)
     every = drawn(qtbot, panel, panel.all_button.click)
     assert len(every.cases) == 2
 
