@@ -99,9 +99,10 @@ class PlanCard(Card):
         )
 
     def changes(self, view: CaseView) -> Sequence[Change]:
-        """Return the new meeting."""
-        del view
-        return meetings.plan(self.record())
+        """Return the new meeting, or what is another of the one that is changed; its cases learn of it at the save."""
+        if not self.meeting:
+            return meetings.plan(self.record())
+        return meetings.change(view, self.meeting, self.record(), {}, self.presenter.me, self.presenter.now()).own
 
 
 def _like_the_last(view: CaseView) -> Meeting:
