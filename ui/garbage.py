@@ -37,3 +37,14 @@ class GarbageRounds(QObject):
         """Give the work back to Python: no other thread is left."""
         self._timer.stop()
         gc.enable()
+
+
+def set_aside() -> None:
+    """Collect once, then leave what is there out of later rounds: going through all of it takes longer than a blink."""
+    gc.collect()
+    gc.freeze()
+
+
+def bring_back() -> None:
+    """Let later rounds look at everything again."""
+    gc.unfreeze()

@@ -65,7 +65,7 @@ class Table:
 
     def rest(self) -> None:
         """Wait until nothing is under way."""
-        self._qtbot.waitUntil(lambda: not self._runner.is_busy)
+        self._qtbot.waitUntil(lambda: not self._runner.is_busy and self.mode.presenter.is_settled)
         QApplication.processEvents()
 
     @property

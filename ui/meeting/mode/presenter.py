@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mdt_desktop.application.meetings import case_ids, end, is_left_open, meeting_of, open_, opened_at
 from mdt_desktop.application.session import Session
@@ -21,6 +21,9 @@ from ui.meeting.mode.place import MeetingPlace, forget_place, keep_place, kept_p
 from ui.meeting.mode.reader import TableReader
 from ui.meeting.mode.state import Row, Stop, TableCase
 from ui.tasks import TaskRunner
+
+AHEAD_AFTER = 60
+"""Milliseconds after a case came on the table until its neighbours are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,10 @@ class ModePresenter(QObject):
         self._opened: datetime | None = None
         self._spent: dict[str, timedelta] = {}
         self._on_since: datetime | None = None
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_AFTER)
+        self._ahead.timeout.connect(self._read_ahead)
         self.case.shown.connect(self._note_end)
 
     # --- beginning -----------------------------------------------------------------------------------
@@ -142,10 +149,17 @@ class ModePresenter(QObject):
         self.case.show(_id(self.stop))
         self.moved.emit()
         self.keep_place()
-        self.case.read_ahead(tuple(_id(self.stops[each]) for each in (number + 1, number - 1) if self._is_on(each)))
+        self._ahead.start()
 
-    def _is_on(self, number: int) -> bool:
-        return 0 <= number < len(self.stops)
+    def _read_ahead(self) -> None:
+        """Once this case is drawn: reading beside the drawing would slow it down."""
+        beside = (self.number + 1, self.number - 1)
+        self.case.read_ahead(tuple(_id(self.stops[each]) for each in beside if 0 <= each < len(self.stops)))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is under way, and what comes next is ready."""
+        return not self.runner.is_busy and not self._ahead.isActive()
 
     def next_case(self) -> None:
         """Put the next case on the table."""

@@ -22,6 +22,7 @@ from mdt_desktop.domain.errors import FormError, KnownError
 from mdt_desktop.domain.table_rules import CaseKind
 from mdt_desktop.domain.weighing import LivingDomain, WeighingOutcome
 from ui.case.card import Card
+from ui.garbage import bring_back, set_aside
 from ui.locking.bar import GuardBar
 from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.curtain import SECOND, CurtainKeeper
@@ -289,6 +290,7 @@ class MeetingMode(QWidget):
         """Open the meeting; the case and the step where it was come back."""
         self._second.start()
         self.setFocus()
+        set_aside()
         self.presenter.begin()
 
     def _begun(self) -> None:
@@ -485,6 +487,7 @@ class MeetingMode(QWidget):
 
     def _stop(self, is_ended: bool) -> None:
         self._second.stop()
+        bring_back()
         self.curtain.close()
         self.flush_drafts()
         self.hide()
@@ -496,6 +499,7 @@ class MeetingMode(QWidget):
         if self.isVisible():
             self.keep_place()
             self.presenter.lay_down()
+        bring_back()
         super().closeEvent(event)
 
     # --- size ----------------------------------------------------------------------------------------
