@@ -2,20 +2,25 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from mdt_desktop.application import first_contact
+from mdt_desktop.application.cards import LINES_VERSION
 from mdt_desktop.application.case_numbers import draw_code, next_number
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.cases import Cases
-from mdt_desktop.application.ports import CardQuery, CaseCard, Draft
+from mdt_desktop.application.ports import DUE_KINDS, CardQuery, CaseCard, Draft
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.actions import AdviceGiven
 from mdt_desktop.domain.clocks import ClockState
+from mdt_desktop.domain.coordination import PhoneConsultation
 from mdt_desktop.domain.errors import UsageError
 from mdt_desktop.domain.identifiers import CaseId, random_id
+from mdt_desktop.domain.meeting import AgendaEntry, AgendaReason, AgendaStep
 from mdt_desktop.domain.story import EventSummary
+from mdt_desktop.domain.weighing import RiskLevel, WeighingOutcome
 from tests.support.cases import NOW, NURSE, a_pack, an_event
 from tests.support.memory import MemoryCaseRepository, MemoryVault, StandingClock
 
@@ -187,3 +192,97 @@ def test_numbers_count_on_within_a_year_and_a_vault(newest: str, number: str) ->
     case = CaseId(random_id())
     vault.held.cards[case] = CaseCard(case=case, number=newest, alias="")
     assert next_number(MemoryCaseRepository(vault.held, vault.now), "BCD", NOW) == number
+
+
+# --- the table ---------------------------------------------------------------------------------------
+
+
+def test_a_meeting_and_its_cases_are_written_together_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk()
+    one, two, untouched = (desk.begin().case for _ in range(3))
+    change = {case: (new_fact(EventSummary(text="Op straat.")),) for case in (one, two)}
+    own = (new_fact(AdviceGiven(asked_by="school", question="wat nu", advice="bel", on=NOW.date())),)
+    views = desk.cases.write_together(own, {**change, untouched: ()})
+    assert set(views) == {one, two}
+    assert all(view.records(EventSummary) for view in views.values())
+    assert len(desk.cases.own_view().records(AdviceGiven)) == 1
+    assert desk.cases.write_together((), {}) == {}
+    written: list[CaseId] = []
+
+    def full(_: MemoryCaseRepository, case: CaseId, changes: Sequence[Change]) -> None:
+        written.append(case)
+        if case == two:
+            raise UsageError("disk")
+
+    monkeypatch.setattr(MemoryCaseRepository, "save", full)
+    with pytest.raises(UsageError):
+        desk.cases.write_together(own, change)
+    assert len(written) == 3
+    monkeypatch.undo()
+    assert len(desk.cases.own_view().records(AdviceGiven)) == 1
+    assert len(desk.cases.view(one).records(EventSummary)) == 1
+
+
+def test_several_cases_are_read_at_once_and_one_that_is_not_here_is_left_out() -> None:
+    desk = Desk()
+    case = desk.begin().case
+    assert set(desk.cases.views([case, CaseId(random_id())])) == {case}
+
+
+def asking(desk: Desk, **asked: Any) -> list[tuple[str, str]]:
+    return [(row.what, card.number[-1]) for row, card in desk.cases.asks_for_table(**asked)]
+
+
+def test_open_cases_that_ask_for_a_table_are_offered_the_urgent_first() -> None:
+    desk = Desk()
+    desk.begin()
+    phoned = desk.begin().case
+    consultation = PhoneConsultation(on_the_line="POL", safety_now="bij haar zus", who_does_what="POL rijdt", at=NOW)
+    desk.cases.write(phoned, (new_fact(consultation),))
+    assert asking(desk) == [("urgent_consult", "2"), ("new", "1"), ("new", "2")]
+    assert asking(desk, limit=1) == [("urgent_consult", "2"), ("new", "1")]
+    assert {row.kind for row, _ in desk.cases.due()} <= set(DUE_KINDS)
+
+
+def test_what_asks_later_is_offered_for_a_later_table_only() -> None:
+    desk = Desk()
+    case = desk.begin().case
+    desk.cases.write(case, (new_fact(WeighingOutcome(level=RiskLevel.HIGH, why="volgen", at=desk.clock())),))
+    assert asking(desk) == []
+    assert asking(desk, until=NOW - timedelta(days=3)) == []
+    assert asking(desk, until=NOW + timedelta(days=34)) == []
+    assert asking(desk, until=NOW + timedelta(days=36)) == [("review", "1")]
+
+
+def test_a_case_on_a_coming_agenda_asks_again_only_once_that_table_has_passed() -> None:
+    desk = Desk()
+    case = desk.begin().case
+    table = NOW + timedelta(days=3)
+    entry = AgendaEntry(meeting="m1", step=AgendaStep.PUT_ON, table_at=table, reasons=(AgendaReason.NEW,), at=NOW)
+    desk.cases.write(case, (new_fact(entry),))
+    assert asking(desk, until=NOW + timedelta(days=30)) == []
+    desk.later(days=4)
+    assert asking(desk) == [("new", "1")]
+
+
+def without_due(desk: Desk, case: CaseId) -> None:
+    """Leave the line of a case as a version without agendas made it."""
+    with desk.vault.work() as work:
+        card = work.cases.card(case)
+        assert card is not None
+        work.cases.put_card(card, ())
+
+
+def test_lines_an_earlier_version_made_are_made_again_once() -> None:
+    desk = Desk()
+    cases = [desk.begin().case for _ in range(3)]
+    before = [desk.cases.card(case) for case in cases]
+    for case in cases:
+        without_due(desk, case)
+    assert asking(desk) == [("new", "1"), ("new", "2"), ("new", "3")]
+    assert [desk.cases.card(case) for case in cases] == before
+    assert desk.vault.held.lines_version == LINES_VERSION
+    without_due(desk, cases[0])
+    again = Cases(desk.vault, me=NURSE, deadlines=PACK.clocks, now=desk.clock)
+    for _ in range(2):
+        assert [card.number[-1] for _, card in again.asks_for_table()] == ["2", "3"]

@@ -136,7 +136,9 @@ class MemoryCaseRepository(CaseRepository):
 
     def page(self, query: CardQuery) -> Sequence[CaseCard]:
         found = [each for each in self._held.cards.values() if each.is_open or not query.only_open]
-        return sorted(found, key=attrgetter("changed_at"), reverse=True)[: query.limit]
+        ordered = sorted(found, key=attrgetter("changed_at"), reverse=True)
+        begin = ordered.index(query.after) + 1 if query.after in ordered else 0
+        return ordered[begin : begin + query.limit]
 
     def count(self) -> int:
         return len(self._held.cards)
