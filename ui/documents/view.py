@@ -71,7 +71,7 @@ class DocumentsSection(Section):
         self.title_label = PlainLabel("", Step.CARD)
         self.what_label = PlainLabel("", colour="ink2")
         self.receiver_choice = Selection(self.tr("For which organisation"), organisations())
-        hint = self.tr("The letter holds only what sharing decisions let this organisation know.")
+        hint = self.tr("The paper holds only what sharing decisions let this organisation know.")
         self.receiver_field = Labelled(self.tr("For which organisation"), self.receiver_choice, hint=hint)
         nothing = self.tr("Nothing is shared with this organisation yet. Decide that under “Who knows what”.")
         self.nothing_label = IconText("info", nothing, "warn")
@@ -165,12 +165,17 @@ class DocumentsSection(Section):
             button.setChecked(each is kind)
         self.title_label.setText(self._name(kind))
         self.what_label.setText(self._what(kind))
-        self.receiver_field.setVisible(kind in FOR_ONE_ORGANISATION)
+        self._show_receiver(kind)
         self.reporter_field.setVisible(kind is DocumentKind.FEEDBACK)
         self._show_nothing_shared(kind)
         self.body_field.setVisible(kind is DocumentKind.FIRST_NIGHT)
         self.joint_editor.setVisible(kind is DocumentKind.JOINT_PLAN)
         self.documents.ask(replace(self.documents.asked, kind=kind, language=self._language()))
+
+    def _show_receiver(self, kind: DocumentKind) -> None:
+        """Ask for whom; an answer to who reported is cut to an organisation only where that one has a role."""
+        has_role = self.reporter_choice.typed() == ReporterKind.WITH_ROLE
+        self.receiver_field.setVisible(kind in FOR_ONE_ORGANISATION and (kind is not DocumentKind.FEEDBACK or has_role))
 
     def _language(self) -> str:
         return self.side.language_choice.typed() or language()
@@ -179,6 +184,7 @@ class DocumentsSection(Section):
         receiver = PersonRef(org=self.receiver_choice.typed(), name=self._person(self.receiver_choice.typed()))
         with_body = self.body_choice.typed() == "yes"
         reporter = ReporterKind(self.reporter_choice.typed() or ReporterKind.WITHOUT_ROLE)
+        self._show_receiver(self.documents.asked.kind)
         self._show_nothing_shared(self.documents.asked.kind)
         self.documents.ask(replace(self.documents.asked, receiver=receiver, with_body=with_body, reporter=reporter))
 

@@ -12,8 +12,9 @@ from ui.case.card import Card
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
 from ui.documents.view import reporter_words
+from ui.texts import organisations
 from ui.widgets.choices import Choice
-from ui.widgets.fields import TextArea, TextField
+from ui.widgets.fields import Selection, TextArea, TextField
 
 
 class LockCard(Card):
@@ -79,9 +80,28 @@ class ReporterCard(Card):
         self.column.addWidget(
             self.add_field("reporter_kind", self.kind_choice, self.tr("What kind of reporter"), hint=hint)
         )
+        self.org_choice = Selection(self.tr("Which organisation reported"), [("", self.tr("Choose")), *organisations()])
+        self.org_field = self.add_field("org", self.org_choice, self.tr("Which organisation reported"))
+        self.column.addWidget(self.org_field)
         text = TextField(self.tr("How, and what they asked"))
         self.column.addWidget(self.add_field("text", text, self.tr("How, and what they asked")))
         self.column.addLayout(self.foot())
+
+        self.kind_choice.edited.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Only one with a role hears what its own organisation agreed."""
+        self.org_field.setVisible(self.kind is ReporterKind.WITH_ROLE)
+
+    def show_case(self, state: CaseState) -> None:
+        """Show the case; a draft shows the fields of its own kind."""
+        super().show_case(state)
+        self._follow()
+
+    @property
+    def org(self) -> str:
+        """The organisation that reported, where it has a role."""
+        return self.org_choice.typed() if self.kind is ReporterKind.WITH_ROLE else ""
 
     @property
     def kind(self) -> ReporterKind | None:

@@ -97,7 +97,8 @@ class AfterCasePart(QWidget):
         self.org_choice.edited.connect(lambda: self.minutes_wanted.emit(self.org_choice.typed()))
         self.call.note_wanted.connect(self.note_wanted)
         self.answer_button.clicked.connect(lambda: self.answer_wanted.emit(self.reporter_card.kind))
-        self.reporter_card.kind_choice.edited.connect(lambda: self.answer_wanted.emit(self.reporter_card.kind))
+        for field in (self.reporter_card.kind_choice, self.reporter_card.org_choice):
+            field.edited.connect(lambda: self.answer_wanted.emit(self.reporter_card.kind))
         self.takeover.copied.connect(self._presenter.case.note_copied)
 
     def _text(self, view: CaseView) -> str:

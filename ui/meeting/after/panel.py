@@ -189,7 +189,8 @@ class AfterPanel(QWidget):
 
     def _ask_answer(self, kind: ReporterKind | None) -> None:
         reporter = kind or ReporterKind.WITHOUT_ROLE
-        self._ask(AfterPaper(kind=DocumentKind.FEEDBACK, case=self.case, org=self._org(), reporter=reporter))
+        org = self.part.reporter_card.org
+        self._ask(AfterPaper(kind=DocumentKind.FEEDBACK, case=self.case, org=org, reporter=reporter))
 
     # --- saying what happened ----------------------------------------------------------------------
 
