@@ -1,6 +1,6 @@
 """The weighing: level with its reason, needs, what each organisation brings, questions, dissent, her voice."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.application.checks import kept, required
@@ -138,9 +138,3 @@ def new_since_weighing(view: CaseView) -> tuple[Shown[Event], ...]:
 
 def _is_new_fact(event: Event) -> bool:
     return event.kind not in PLANNED_KINDS and group_of_event(event.kind) not in _TELLS_NOTHING_NEW
-
-
-def review_of(view: CaseView) -> date | None:
-    """Return the day the last weighing named to look again."""
-    weighed = view.latest(WeighingOutcome)
-    return weighed.record.review_on if weighed else None

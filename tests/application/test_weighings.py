@@ -77,9 +77,3 @@ def test_a_first_weighing_asks_for_no_new_fact() -> None:
 def test_no_more_than_three_new_facts_are_offered() -> None:
     view = a_view(HIGH, *(_at("stalking_act", -day, str(day)) for day in range(5)))
     assert _texts(weighings.new_since_weighing(view)) == ["0", "1", "2"]
-
-
-def test_the_day_to_look_again_is_the_one_the_last_weighing_named() -> None:
-    assert weighings.review_of(a_view()) is None
-    named = WeighingOutcome(level=RiskLevel.HIGH, why="omdat", review_on=BEGUN.date())
-    assert weighings.review_of(a_view(HIGH, named)) == BEGUN.date()

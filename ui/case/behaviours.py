@@ -1,8 +1,9 @@
-"""The words of what somebody does to the victim: the same on the timeline, in an incident and in a pattern."""
+"""The words of what somebody does to the victim, and of extra danger: on the timeline, in an incident, in a pattern."""
 
 from PySide6.QtCore import QCoreApplication
 
 from mdt_desktop.application.incidents import behaviour_of
+from mdt_desktop.application.lenses import Escalation, EscalationMoment
 from mdt_desktop.domain.behaviours import INCIDENTS, Behaviour
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.rule_pack import RulePack
@@ -61,3 +62,21 @@ def happened_text(event: Event, pack: RulePack) -> str:
     """Return what happened, and in whose words."""
     word = happened_word(event, pack)
     return f"{word}: {event.text}" if event.text else word
+
+
+def escalation_word(moment: EscalationMoment) -> str:
+    """Return what makes a moment one of extra danger."""
+    match moment.kind:
+        case Escalation.REPORT:
+            return translate("behaviours", "Report or complaint")
+        case Escalation.LEAVING:
+            return translate("behaviours", "Leaving, or just left")
+        case Escalation.ORDER_BROKEN:
+            return translate("behaviours", "Ban or order broken")
+        case Escalation.RELEASE:
+            return translate("behaviours", "Suspect free, or coming free")
+        case Escalation.ORDER_ENDS:
+            return translate("behaviours", "Order or alarm ends")
+        case Escalation.SEVERAL:
+            several = translate("behaviours", "{count} incidents in 14 days")
+            return several.format(count=moment.count)

@@ -21,7 +21,7 @@ from ui.case.behaviours import incident_words
 from ui.case.card import Card
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.texts import day_text, language, local, source_word
+from ui.texts import language, local, short_day_text, source_word
 from ui.theme.tokens import Step
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
@@ -61,8 +61,9 @@ class IncidentCard(Card):
             .add(self.add_field("source", source, self.tr("Source")), 3)
         )
         self.column.addWidget(self.term_label)
-        self.column.addWidget(self.count_label)
-        self.column.addLayout(self.foot())
+        foot = self.foot()
+        foot.insertWidget(0, self.count_label, 100, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(foot)
         for field in (at, where, text):
             field.returnPressed.connect(self.save)
 
@@ -100,7 +101,9 @@ class IncidentCard(Card):
         term = incidents.complaint_term(pack, at)
         if term is None:
             return ""
-        words = self.tr("A complaint about this can be made before {day}.").format(day=day_text(local(term).date()))
+        words = self.tr("A complaint about this can be made before {day}.").format(
+            day=short_day_text(local(term).date(), local(now).date())
+        )
         return f"{words} {incidents.complaint_help(pack, language())}"
 
     def changes(self, view: CaseView) -> Sequence[Change]:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mdt_desktop.application.case_view import CaseView, events_of
+from mdt_desktop.application.lenses import Escalation, EscalationMoment, escalations
 from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.rule_pack import RulePack
-from ui.case.behaviours import happened_text
+from ui.case.behaviours import escalation_word, happened_text
 from ui.texts import language, local, org_word, short_day_text, source_word, time_text
 from ui.theme.tokens import Step
-from ui.widgets.labels import IconLabel, PlainLabel
+from ui.widgets.labels import IconLabel, IconText, PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One line of the timeline."""
+    """One line of the timeline; ``danger`` says that it is a moment of extra danger."""
 
     day: str
     time: str
@@ -47,12 +48,21 @@ class TimelineEntry:
     what: str
     source: str
     at: datetime
+    danger: str = ""
 
 
 def timeline(view: CaseView, pack: RulePack, now: datetime) -> tuple[TimelineEntry, ...]:
     """Return the events of a case, newest first."""
-    entries = (_entry(each.record, pack, now) for each in events_of(view))
+    dangers = {each.at: _danger(each) for each in reversed(escalations(view))}
+    entries = (_entry(each.record, pack, now, dangers.get(each.record.at.at, "")) for each in events_of(view))
     return tuple(sorted(entries, key=lambda entry: entry.at, reverse=True))
+
+
+def _danger(moment: EscalationMoment) -> str:
+    """Say that a moment is dangerous; only where its own line does not say it, also why."""
+    if moment.kind is not Escalation.SEVERAL:
+        return translate("timeline", "Extra danger")
+    return translate("timeline", "Extra danger: {why}").format(why=escalation_word(moment))
 
 
 def event_word(kind: str, pack: RulePack) -> str:
@@ -60,7 +70,7 @@ def event_word(kind: str, pack: RulePack) -> str:
     return pack.event_labels.get(kind, {}).get(language(), kind)
 
 
-def _entry(event: Event, pack: RulePack, now: datetime) -> TimelineEntry:
+def _entry(event: Event, pack: RulePack, now: datetime, danger: str) -> TimelineEntry:
     return TimelineEntry(
         day=short_day_text(local(event.at.at).date(), local(now).date()),
         time=_time(event),
@@ -68,6 +78,7 @@ def _entry(event: Event, pack: RulePack, now: datetime) -> TimelineEntry:
         what=happened_text(event, pack),
         source=", ".join(_sources(event)),
         at=event.at.at,
+        danger=danger,
     )
 
 
@@ -102,6 +113,8 @@ class TimelineRow(QWidget):
         tells.addWidget(PlainLabel(entry.what))
         if entry.source:
             tells.addWidget(PlainLabel(entry.source, Step.SMALL, colour="ink2"))
+        if entry.danger:
+            tells.addWidget(IconText("triangle-alert", entry.danger, "warn"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(12)

@@ -81,7 +81,7 @@ class OrganisationCell(QWidget):
         by = brought.by
         if by is None or by.org == brought.org:
             return ", ".join(part for part in (by.name if by else "", day) if part)
-        return self.tr("written down by {who}, {day}").format(who=by.name or org_word(by.org), day=day)
+        return self.tr("via {who}, {day}").format(who=by.name or org_word(by.org), day=day)
 
     def _input(self, brought: OrganisationInput) -> QWidget:
         match brought.kind:

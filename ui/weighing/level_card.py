@@ -38,7 +38,7 @@ class LevelCard(Card):
         words = [(level.value, level_word(level.value)) for level in _ORDER]
         self.level = RowChoice(self.tr("Level"), words, [_icon(level) for level in _ORDER])
         self.unknown_label = IconText("circle-question-mark", "", "warn", bold=True)
-        self.more_button = Button(self.tr("Also: unknown, done at once, when again"), icon_name="plus", look="quiet")
+        self.more_button = Button(self.tr("Also: unknown, done, when"), icon_name="plus", look="quiet")
         self.more, self.second = QWidget(), QWidget()
         self.column.addWidget(hint(self.tr("A person decides. The app computes nothing.")))
         self._add_required()

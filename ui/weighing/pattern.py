@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.lenses import (
     BehaviourSeen,
     CheckState,
-    Escalation,
     EscalationMoment,
     StageSeen,
     StrangulationCheck,
@@ -17,20 +15,19 @@ from mdt_desktop.application.lenses import (
     stages,
     strangulation_checks,
 )
-from ui.case.behaviours import behaviour_word
+from ui.case.behaviours import behaviour_word, escalation_word
 from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
 from ui.overview.view import said_by
 from ui.texts import local, moment_text, org_word, remaining_text, short_day_text
+from ui.theme.theme import scaled
 from ui.theme.tokens import Step
 from ui.weighing.cards import LensCard
 from ui.weighing.words import lens_word
 from ui.widgets.columns import Columns
 from ui.widgets.frames import Heading, emptied, hairline
 from ui.widgets.labels import IconText, PlainLabel
-
-translate = QCoreApplication.translate
 
 LATEST = 5
 """So many moments of extra danger are shown; the rest stand on the paper."""
@@ -119,7 +116,7 @@ class PatternView(QWidget):
         icon, colour = _CHECK_LOOKS[check.state]
         words = self._check_word(check, state)
         yield IconText(icon, words, colour, step=Step.BODY, bold=colour in {"danger", "warn"})
-        yield PlainLabel(" · ".join(part for part in (check.text, source) if part), Step.SMALL, colour="ink2")
+        yield _below(PlainLabel(" · ".join(part for part in (check.text, source) if part), Step.SMALL, colour="ink2"))
 
     def _check_word(self, check: StrangulationCheck, state: CaseState) -> str:
         at = moment_text(check.state_at, state.now) if check.state_at else ""
@@ -179,11 +176,20 @@ class PatternView(QWidget):
         for lens in stage.said:
             who = said_by(lens, state.now)
             facts = "; ".join(lens.record.facts)
-            yield PlainLabel(self.tr("Fits: {facts} ({who})").format(facts=facts, who=who), Step.SECOND)
+            yield _below(PlainLabel(self.tr("Fits: {facts} ({who})").format(facts=facts, who=who), Step.SECOND))
         if not stage.fits and stage.may_speak:
             told = ", ".join(behaviour_word(each) for each in stage.may_speak)
             words = self.tr("In this case: {what}. Does it fit?").format(what=told)
-            yield PlainLabel(words, Step.SMALL, colour="ink2")
+            yield _below(PlainLabel(words, Step.SMALL, colour="ink2"))
+
+
+def _below(label: PlainLabel) -> QWidget:
+    """Stand under the word of a line, not under its icon."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(scaled(24), 0, 0, 0)
+    column.addWidget(label)
+    return held
 
 
 _CHECK_LOOKS = {
@@ -194,21 +200,3 @@ _CHECK_LOOKS = {
     CheckState.NO_SHOW: ("circle-alert", "danger"),
     CheckState.OPEN: ("circle-alert", "danger"),
 }
-
-
-def escalation_word(moment: EscalationMoment) -> str:
-    """Return what makes a moment one of extra danger."""
-    match moment.kind:
-        case Escalation.REPORT:
-            return translate("escalation", "Report or complaint")
-        case Escalation.LEAVING:
-            return translate("escalation", "Leaving, or just left")
-        case Escalation.ORDER_BROKEN:
-            return translate("escalation", "Ban or order broken")
-        case Escalation.RELEASE:
-            return translate("escalation", "Suspect free, or coming free")
-        case Escalation.ORDER_ENDS:
-            return translate("escalation", "Order or alarm ends")
-        case Escalation.SEVERAL:
-            several = translate("escalation", "{count} incidents in 14 days")
-            return several.format(count=moment.count)

@@ -62,6 +62,7 @@ class QuestionsView(QWidget):
         self.answer_card = AnswerCard(presenter)
         self.answer_fold = CardFold(self.tr("Answer a question"), self.answer_card, icon_name="check")
         self.count_label = IconText("circle-question-mark", "", "warn", step=Step.BODY, bold=True)
+        self.answer_fold.button.hide()  # each question has its own
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         column = QVBoxLayout(self)

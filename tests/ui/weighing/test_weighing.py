@@ -370,4 +370,4 @@ def test_what_is_brought_in_says_when_and_who_wrote_it_down(qtbot: QtBot, sessio
     _save(screen, card.input_fold, org="POL", kind="fact", text="Tracker in de auto")
     me = screen.presenter.me
     assert me.org != "POL"
-    _shows(qtbot, section, f"written down by {me.name}, today")
+    _shows(qtbot, section, f"via {me.name}, today")
