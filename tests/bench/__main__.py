@@ -19,6 +19,7 @@ FULL = Effort(
     commits=Rounds(warm_up=6, counted=120),
     slow=Rounds(warm_up=1, counted=9),
     typing=60,
+    switches=1_000,
 )
 REASONS: dict[str, str] = {}
 """Why a row misses its promise, where one does."""

@@ -9,6 +9,7 @@ from storage.keyslots import SlotPolicy
 from tests.bench.agenda_row import agenda_row
 from tests.bench.bench_vault import BenchVault, make_bench_vault
 from tests.bench.measuring import Rounds, Row
+from tests.bench.next_case_row import next_case_row
 from tests.bench.plan_row import plan_row
 from tests.bench.preview_row import preview_row
 from tests.bench.reading_rows import desks, reading_rows, seconds_of_clocks
@@ -21,7 +22,7 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How hard the bench works: sizes of vaults, key slots, how often each row is done, and seconds of typing."""
+    """How hard the bench works: sizes of vaults, key slots, how often each row is done, seconds of typing, cases gone to."""
 
     sizes: tuple[int, ...]
     policy: SlotPolicy
@@ -29,6 +30,7 @@ class Effort:
     commits: Rounds
     slow: Rounds
     typing: float
+    switches: int
 
 
 def measured(effort: Effort, folder: Path, tell: Tell) -> Iterator[Row]:
@@ -43,6 +45,8 @@ def measured(effort: Effort, folder: Path, tell: Tell) -> Iterator[Row]:
     yield from plan_row(effort.quick)
     tell("preview")
     yield from preview_row(folder / "preview", effort.typing)
+    tell("next_case")
+    yield from next_case_row(folder / "next_case", effort.switches)
 
 
 def _vault_rows(effort: Effort, made: Sequence[BenchVault], tell: Tell) -> Iterator[Row]:

@@ -33,6 +33,7 @@ EVERY_ROW = {
     "plan",
     "plan_tagged",
     "preview",
+    "next_case",
 }
 ONCE = Rounds(warm_up=0, counted=1)
 
@@ -45,7 +46,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
 
 
 def test_every_row_runs_and_is_written_down(tmp_path: Path) -> None:
-    effort = Effort(sizes=(5,), policy=CHEAP, quick=ONCE, commits=ONCE, slow=ONCE, typing=1)
+    effort = Effort(sizes=(5,), policy=CHEAP, quick=ONCE, commits=ONCE, slow=ONCE, typing=1, switches=6)
 
     rows = tuple(measured(effort, tmp_path, lambda _: None))
     write_json(rows, tmp_path / "build" / "bench.json")

@@ -1,6 +1,7 @@
 """The case that is on the table: read, screened and put into words on the worker; the next one waits ready."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
@@ -14,6 +15,9 @@ from ui.case.state import CaseState
 from ui.meeting.mode.reader import TableReader
 from ui.meeting.mode.state import TableCase
 from ui.tasks import TaskRunner
+
+STAYS_READY = timedelta(minutes=1)
+"""What was read longer ago is read again: its clocks went on."""
 
 
 class TablePresenter(CasePresenter):
@@ -43,6 +47,9 @@ class TablePresenter(CasePresenter):
     def show(self, case: CaseId) -> None:
         """Show a case: at once where it was read ahead, else as soon as it is read."""
         self._wanted = case
+        before = self.table_case
+        if before is not None:  # who goes back finds the case as it was
+            self._ahead[before.view.case] = before
         ready = self._ahead.pop(case, None)
         if ready is not None:
             self._show(ready)
@@ -51,8 +58,9 @@ class TablePresenter(CasePresenter):
 
     def read_ahead(self, cases: tuple[CaseId, ...]) -> None:
         """Read these cases behind whatever is being saved; nothing else is kept ready."""
-        self._ahead = {case: ready for case, ready in self._ahead.items() if case in cases}
-        for case in cases:
+        newest = self.now() - STAYS_READY
+        self._ahead = {case: ready for case, ready in self._ahead.items() if case in cases and ready.now >= newest}
+        for case in (each for each in cases if each not in self._ahead):
             self.runner.start(lambda _, each=case: self._read(self.session.cases.view(each)), self._keep)  # type: ignore[misc]  # the default binds the loop's case
 
     def _keep(self, ready: TableCase) -> None:
@@ -79,6 +87,8 @@ class TablePresenter(CasePresenter):
         """A save or a reading that comes back after the table went on does not bring its case back."""
         if self._wanted is None or state.view.case == self._wanted:
             super()._show(state)
+        elif isinstance(state, TableCase):
+            self._keep(state)
 
     @override
     def _read(self, view: CaseView) -> TableCase:

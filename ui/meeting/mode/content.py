@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mdt_desktop.application.actions import SAFETY_NOW
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -357,7 +358,7 @@ class Content:
 
     def decisions(self) -> tuple[DecisionRow, ...]:
         """Return the decisions: those of this table first, then what stands from before."""
-        found = [each for each in open_actions(self._view) if not each.record.purpose]
+        found = [each for each in open_actions(self._view) if each.record.purpose in {"", SAFETY_NOW}]
         ordered = sorted(found, key=lambda each: each.record.meeting != self._meeting)
         return tuple(self._decision(each) for each in ordered)
 
