@@ -22,7 +22,7 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How hard the bench works: sizes of vaults, key slots, how often each row is done, seconds of typing, cases gone to."""
+    """How hard the bench works: sizes of vaults, key slots, rounds of each row, seconds of typing, cases gone to."""
 
     sizes: tuple[int, ...]
     policy: SlotPolicy
