@@ -181,10 +181,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(view)
         return view
 
-    def open_meeting(self, meeting: str, case: CaseId | None = None, *, after: bool = False) -> None:
-        """Show one meeting, the preparation of one of its cases, or what follows from it."""
+    def open_meeting(self, meeting: str, case: CaseId | None = None, *, behind: str = "") -> None:
+        """Show one meeting, the preparation of one of its cases, or what stands behind it: its papers, what follows."""
         self.flush_drafts()
-        self.meeting_view.go_to(meeting, case=case, after=after)
+        self.meeting_view.go_to(meeting, case=case, behind=behind)
         self.open_page("meeting")
 
     def begin_meeting(self, meeting: str) -> None:
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
             meeting = self.mode.presenter.meeting_id
             self.mode.deleteLater()
             self.mode = None
-            self.open_meeting(meeting, after=is_ended)
+            self.open_meeting(meeting, behind="after" if is_ended else "")
 
     def plan_meeting(self) -> None:
         """Open the form of a new meeting."""
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_meeting(self, place: Mapping[str, str]) -> None:
         case = CaseId(UUID(hex=place["prepares"])) if "prepares" in place else None
-        self.open_meeting(place["meeting"], case, after="after" in place)
+        self.open_meeting(place["meeting"], case, behind=place.get("behind", ""))
         if "mode" in place:
             self.begin_meeting(place["meeting"])
 

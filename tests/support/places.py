@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
 from tests.support.layout import faults
+from tests.support.meeting_pages import new_case, plan_meeting
 from ui.main_window import MainWindow
 from ui.preferences import PreferenceFile
 from ui.settling import until
@@ -23,7 +24,9 @@ CASE = "V12"
 PLACES: Mapping[str, Mapping[str, str]] = {
     "today": {"page": "today"},
     "cases": {"page": "cases"},
-    "meeting": {"page": "meeting"},
+    "meeting": {"page": "meeting", "meeting": ""},
+    "preparation": {"page": "meeting", "meeting": "", "prepares": ""},
+    "meeting_papers": {"page": "meeting", "meeting": "", "behind": "papers"},
     **{
         section: {"case": CASE, "section": section}
         for section in (
@@ -71,6 +74,8 @@ class Stage:
         QApplication.processEvents()
         self.window.resize(self.width, self.height)  # a rail that is gone by now took more room
         self.case = self.on_worker(lambda: self.session.cases.find(CASE).hex)
+        self.meeting = self.on_worker(lambda: plan_meeting(self.session))
+        self.on_worker(lambda: new_case(self.session, "Kim"))
 
     def on_worker(self, task: Callable[[], T]) -> T:
         """Run something on the worker and return what it returned."""
@@ -84,8 +89,8 @@ class Stage:
         if name in DIALOGS:
             return self._dialog(name)
         place = dict(PLACES[name])
-        if "case" in place:
-            place["case"] = self.case
+        known = {"case": self.case, "prepares": self.case, "meeting": self.meeting}
+        place |= {name: known[name] for name in place if name in known}
         self.window.go_to(place)
         self.rest(self.window)
         return self.window

@@ -238,14 +238,15 @@ class MeetingView(QWidget):
         found = {"page": "meeting", "meeting": self.presenter.meeting_id}
         if isinstance(self.behind, CaseAtTable) and self.behind.case is not None:
             found["prepares"] = self.behind.case.hex
-        elif self.behind is not None and not isinstance(self.behind, PapersPage):
-            found["after"] = "on"
+        elif self.behind is not None:
+            found["behind"] = "papers" if isinstance(self.behind, PapersPage) else "after"
         return {name: value for name, value in found.items() if value}
 
-    def go_to(self, meeting: str, *, case: CaseId | None = None, after: bool = False) -> None:
-        """Go where we were, as soon as the page is read."""
+    def go_to(self, meeting: str, *, case: CaseId | None = None, behind: str = "") -> None:
+        """Go where we were, as soon as the page is read; ``behind`` is ``papers`` or ``after``."""
         self.presenter.meeting_id = meeting
-        self._wanted = (lambda: self.prepare(case)) if case is not None else self.show_after if after else None
+        pages: dict[str, Callable[[], None]] = {"papers": self.show_papers, "after": self.show_after}
+        self._wanted = (lambda: self.prepare(case)) if case is not None else pages.get(behind)
         if self._wanted is None:
             self.show_overview()
 
