@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mdt_desktop.application.actions import SAFETY_NOW
 from mdt_desktop.application.case_view import coordination_of, open_actions, responsible_takes
 from mdt_desktop.application.duty import on_duty
 from mdt_desktop.application.feedback import ReporterKind
@@ -90,7 +91,8 @@ class _Feedback:
         yield Paragraph(text=self._words["limit"])
 
     def _actions(self) -> list[Action]:
-        return [each.record for each in open_actions(self._view) if each.record.what and not each.record.purpose]
+        agreed = (each.record for each in open_actions(self._view) if each.record.purpose in {"", SAFETY_NOW})
+        return [each for each in agreed if each.what]
 
     def _action(self, action: Action) -> str:
         words = PaperWords(self._view, self._writing.pack.table.medical)

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from mdt_desktop.application.case_at_table import end_of
+from mdt_desktop.application.case_at_table import decisions_of, end_of
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.meeting import TableOutcome
 from tests.support.mode_tables import Table, a_meeting, texts_on
@@ -59,3 +59,21 @@ def test_a_case_postponed_remembers_the_profile_a_person_chose(
     end = end_of(table.view(), table.meeting)
     assert end is not None
     assert (end.outcome, end.profile, end.missing) == (TableOutcome.POSTPONED, "no_police", ())
+
+
+def test_without_a_quorum_a_decision_for_safety_now_stands_among_the_decisions_of_the_table(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    table = a_table(qtbot, session, runner, "CSG")
+    table.press("b")
+    for name, text in (("What is decided", "slot vervangen"), ("Who does it", "Ot Wiersma"), ("Before when", "morgen")):
+        table.type(name, text)
+    table.control("Who tells the victim").clear()  # type: ignore[attr-defined]  # a line of text
+    table.type("Who tells the victim", "Sanne Kuiper")
+    table.control("For safety now").click()  # type: ignore[attr-defined]  # a choice
+    table.control("Write down the decision").click()  # type: ignore[attr-defined]  # a button
+    table.rest()
+
+    (decided,) = decisions_of(table.view(), table.meeting)
+    assert decided.record.purpose == "safety_now"
+    assert [each.what.text for each in table.case.decisions if each.is_of_now] == ["slot vervangen"]
