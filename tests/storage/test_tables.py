@@ -106,7 +106,7 @@ def test_what_lies_on_one_table_does_not_link_the_streams_of_two_people(table: T
     before = table.vault.vault.head().commits
     table.cases.write_together(sent.own, sent.by_case)
     rows = table.vault.vault.connection.execute("SELECT header FROM commit_ WHERE n > ?", (before,)).fetchall()
-    saves = {json.loads(header)["sv"] for (header,) in rows}
+    saves = {json.loads(header)["x"] for (header,) in rows}
     assert len(rows) == len(saves) == 3
 
 
