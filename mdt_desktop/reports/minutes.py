@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mdt_desktop.application import minutes as held
+from mdt_desktop.application.case_at_table import NOTHING_SHARED
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.initials import without_names
 from mdt_desktop.application.minutes import CaseMinutes, Decision, Left, Seat
@@ -184,9 +185,14 @@ class _Written:
         words = self._words
         when = self._texts.moment(decided.due) if decided.due else words["no_date"]
         line = words["decision"].format(what=ended(decided.what), who=self._person(decided.owner), when=when)
-        ground = words["ground"].format(text=self._texts.word("grounds", decided.ground)) if decided.ground else ""
+        ground = self._ground(decided.ground)
         told = words["informed_by"].format(who=decided.informed_by) if decided.informed_by else ""
         return " ".join(part for part in (line, ground, told) if part)
+
+    def _ground(self, ground: str) -> str:
+        if ground == NOTHING_SHARED:
+            return self._words["nothing_shared"]
+        return self._words["ground"].format(text=self._texts.word("grounds", ground)) if ground else ""
 
     def coordination(self) -> Iterator[str]:
         decided = self._minutes.coordination

@@ -124,6 +124,15 @@ def test_each_organisation_gets_its_parts_and_hears_what_it_does_not_get(is_lock
     assert "Deze delen mag u nog niet weten: de vraag, besluiten van anderen, de reden" in said
 
 
+def test_a_decision_that_shares_nothing_says_so_in_words() -> None:
+    view = after_the_table(an_action("Agenda bijhouden", "VT", "Noor Smeets", 12, ground="nothing_shared"))
+    said = words(minutes_paper(desk(view), (view,), ASKED))
+    assert (
+        "Agenda bijhouden. Wie: Noor Smeets, Veilig Thuis. Vóór: ma 12 okt om 17:00. Hiervoor wordt niets nieuws"
+        in said
+    )
+
+
 def test_who_has_no_ground_gets_no_page_at_all() -> None:
     view = after_the_table()
     assert minutes_paper(desk(view), (view,), replace(ASKED, receiver="OM")).is_empty

@@ -111,3 +111,23 @@ def test_what_could_not_be_done_needs_a_reason(
 
     assert (heard[0].code, heard[0].facts["field"]) == ("form.required", "reason")
     assert not view(qtbot, session, runner, case).records(ActionFact)
+
+
+def test_what_was_not_done_is_asked_of_the_next_one_and_undone_it_is_its_owners_again(
+    qtbot: QtBot, presenter: TodayPresenter, session: Session, runner: TaskRunner, case: CaseId
+) -> None:
+    (line,) = [each for each in read(qtbot, presenter).actions if each.what == "Slot vervangen"]
+    with qtbot.waitSignal(presenter.ended):
+        presenter.end_action(line.case, line.action, ActionStep.NOT_DONE, "geen tijd")
+
+    assert presenter.state is not None
+    (asked,) = [each for each in presenter.state.actions if each.what == "Slot vervangen"]
+    assert (asked.note, asked.is_mine) == ("was not done", False)
+
+    with qtbot.waitSignal(presenter.ended):
+        presenter.end_action(line.case, line.action, ActionStep.REOPENED)
+    (action,) = open_actions(view(qtbot, session, runner, case))
+    assert action.record.task is not None
+    assert action.record.task.owner == session.me
+    (again,) = [each for each in presenter.state.actions if each.what == "Slot vervangen"]
+    assert (again.note, again.is_mine) == ("", True)
