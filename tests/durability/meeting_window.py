@@ -20,13 +20,14 @@ from mdt_desktop.application.session import Session
 from mdt_desktop.bootstrap import make_program
 from tests.support.vaults import CHEAP, PASSPHRASE, a_place
 from ui.case.card import Card
+from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.window import MeetingMode
 from ui.tasks import TaskRunner
 from ui.theme.theme import Theme
 
 FORMS = (
     *("why", "decision", "park", "dissent", "voice", "input", "question", "level", "surroundings", "regie", "contact"),
-    *("call", "need.safety_housing", "need.mental_wellbeing"),
+    *("call", "need.safety_housing", "need.mental_wellbeing", "attendance"),
 )
 CHOICES = {"org": "POL", "level": "high", "decision": "regie_existing_org", "holder": "VT", "kind": "fact"}
 """What is chosen before saving, so that some saves succeed."""
@@ -40,6 +41,7 @@ class Typist:
         self._random = Random(seed)  # noqa: S311 - repeatable chance is what a test needs
         self._place = a_place(folder)
         self._runner = TaskRunner()
+        self._has_turned = False
         self._timer = QTimer()
         self._timer.timeout.connect(self._act)
         self.window: MeetingMode | None = None
@@ -71,7 +73,10 @@ class Typist:
     def _act(self) -> None:
         assert self.window is not None
         roll, card = self._random.random(), self.window.sheet.widget
-        if not isinstance(card, Card) or roll < 0.02:
+        if isinstance(card, AttendanceSheet) and roll < 0.98:
+            self._turn(card)
+        elif not isinstance(card, Card) or roll < 0.02:
+            self._has_turned = False
             self.window.open_sheet(self._random.choice(FORMS))
         elif roll < 0.035:
             self.window.act(self._random.choice(("next_case", "previous_case")))
@@ -98,6 +103,16 @@ class Typist:
         if case is not None and "merk" in text:
             mark = text[text.index("merk") :].partition("\n")[0]
             self._say(at=time.monotonic(), case=case.view.case.hex, place=card.place, text=mark)
+
+    def _turn(self, sheet: AttendanceSheet) -> None:
+        """Turn some chair once and then the first one without a pause; say how each of them stands."""
+        case = sheet.presenter.table_case
+        if case is None or not case.seats:
+            return
+        sheet.turn(0 if self._has_turned else self._random.randrange(len(case.seats)))
+        self._has_turned = True
+        chairs = {seat.org: sheet._meant.get((seat.org, seat.person), seat.how).value for seat in case.seats}
+        self._say(at=time.monotonic(), case=case.view.case.hex, chairs=chairs)
 
     def _save(self, card: Card) -> None:
         for name, value in CHOICES.items():

@@ -5,7 +5,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,7 +21,7 @@ from mdt_desktop.application.shown import new_register
 from mdt_desktop.bootstrap import dutch_now, make_program
 from mdt_desktop.domain.access import VaultHolder
 from mdt_desktop.domain.identifiers import CaseId
-from mdt_desktop.domain.meeting import Meeting
+from mdt_desktop.domain.meeting import Attendance, AttendanceKind, Meeting
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.plain import to_plain
 from storage import vault as vaults
@@ -43,28 +43,52 @@ CASES = 3
 
 @dataclass
 class Screen:
-    """What stood on the screen for two seconds before the power went: marked texts, by case and form."""
+    """What stood on the screen for two seconds before the power went: marked texts, and how the chairs were turned."""
 
     stood: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    chairs: dict[tuple[str, str], tuple[str, float]] = field(default_factory=dict)
 
     def note(self, power: Cut) -> None:
         for each in power.said:
-            if each["at"] <= power.at - ON_THE_SCREEN:
-                texts = self.stood.setdefault((each["case"], each["place"]), set())
-                texts.difference_update({text for text in texts if each["text"].startswith(text)})
-                texts.add(each["text"])
+            if "chairs" in each:
+                self._note_chairs(each["case"], each["chairs"], each["at"])
+            elif each["at"] <= power.at - ON_THE_SCREEN:
+                self._note_text(each["case"], each["place"], each["text"])
+        self.chairs = {key: told for key, told in self.chairs.items() if told[1] <= power.at - ON_THE_SCREEN}
+
+    def _note_text(self, case: str, place: str, text: str) -> None:
+        texts = self.stood.setdefault((case, place), set())
+        texts.difference_update({each for each in texts if text.startswith(each)})
+        texts.add(text)
+
+    def _note_chairs(self, case: str, chairs: Mapping[str, str], at: float) -> None:
+        for org, how in chairs.items():
+            if self.chairs.get((case, org), ("", at))[0] != how:
+                self.chairs[case, org] = how, at
 
     @property
     def count(self) -> int:
-        return sum(len(texts) for texts in self.stood.values())
+        return sum(len(texts) for texts in self.stood.values()) + len(self.chairs)
 
-    def lost(self, vault: Vault) -> list[tuple[str, str, str]]:
+    def lost(self, vault: Vault) -> list[tuple[str, ...]]:
         """Return what stood there and is in no draft and no fact: nobody took a letter back."""
-        lost = []
+        lost: list[tuple[str, ...]] = []
         for (case, place), texts in self.stood.items():
-            there = list(kept_in(vault, CaseId(UUID(hex=case))))
+            there = list(kept_in(vault, case_id(case)))
             lost += [(case, place, text) for text in texts if not any(text in each for each in there)]
+        for (case, org), (how, _) in self.chairs.items():
+            if attends(vault, case_id(case), org) != how:
+                lost.append((case, org, how))
         return lost
+
+
+def case_id(text: str) -> CaseId:
+    return CaseId(UUID(hex=text))
+
+
+def attends(vault: Vault, case: CaseId, org: str) -> str:
+    told = [each.record for each in records(vault, case) if isinstance(each.record, Attendance)]
+    return next((each.how.value for each in reversed(told) if each.org == org), AttendanceKind.PRESENT.value)
 
 
 def kept_in(vault: Vault, case: CaseId) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -29,6 +29,8 @@ from ui.widgets.labels import IconText, PlainLabel
 
 WAIT = 900
 """Milliseconds after the last key on a chair: only what it stops at is written down."""
+LONGEST = 1500
+"""Milliseconds after the first key: who goes on turning chairs is written down too, within two seconds."""
 PLACE = "attendance"
 ORDER = (
     AttendanceKind.PRESENT,
@@ -54,9 +56,9 @@ class AttendanceSheet(QWidget):
         self.person_card = PersonCard(presenter)
         self._case: TableCase | None = None
         self._meant: dict[tuple[str, str], AttendanceKind] = {}
+        self._turning = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self.write)
         self._list = QVBoxLayout()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -128,9 +130,11 @@ class AttendanceSheet(QWidget):
         seat = self._case.seats[place]
         now = self._meant.get((seat.org, seat.person), seat.how)
         following = ORDER[(ORDER.index(now) + 1) % len(ORDER)] if now in ORDER else AttendanceKind.PRESENT
+        if not self._meant:
+            self._turning.start()
         self._meant[seat.org, seat.person] = following
         self._show(self._case.seats)
-        self._timer.start()
+        self._timer.start(max(0, min(WAIT, LONGEST - self._turning.elapsed())))
 
     def write(self) -> None:
         """Write down what the chairs stopped at."""
