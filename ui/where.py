@@ -105,6 +105,11 @@ def section_of_place(place: str) -> str:
     return "coordination" if head == "action" and rest else section_of_kind(head)
 
 
+def is_at_table(place: str) -> bool:
+    """Say whether a draft is of a form that exists in meeting mode only."""
+    return place == "parked" or place.startswith("table_")
+
+
 def meeting_of_place(place: str) -> str:
     """Return the meeting for which a card prepares a case, ``meeting.<id>.question``; empty for any other card."""
     head, _, rest = place.partition(".")

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mdt_desktop.application.cases import TODAY_LOOKS_AHEAD
-from mdt_desktop.application.ports import CaseCard, DueRow
+from mdt_desktop.application.ports import CaseCard, Draft, DueRow
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.actions import ActionStep
 from mdt_desktop.domain.handover import HandoverStep
@@ -15,6 +15,7 @@ from mdt_desktop.domain.meeting import Meeting
 from ui.texts import local, moment_text, org_word, short_day_text, time_text, trigger_word
 from ui.today.state import ActionLine, SideLine, TodayRead, TodayState, WaitingText
 from ui.today.terms import Today, is_call, term_lines
+from ui.where import is_at_table, meeting_of_place
 from ui.whose import is_mine, where_text
 
 translate = QCoreApplication.translate
@@ -218,26 +219,31 @@ def _meetings(read: TodayRead) -> Iterable[SideLine]:
     """The tables of the next two weeks, and one that nobody ended."""
     for shown in read.meetings:
         at = shown.record.at
-        is_left_open = shown.id in read.left_open
-        if is_left_open or (at is not None and at <= read.now + TODAY_LOOKS_AHEAD):
-            yield _meeting(shown, read.now, is_left_open=is_left_open)
+        if shown.id in read.under_way or (at is not None and at <= read.now + TODAY_LOOKS_AHEAD):
+            yield _meeting(read, shown)
 
 
-def _meeting(shown: Shown[Meeting], now: datetime, *, is_left_open: bool) -> SideLine:
-    at = shown.record.at
+def _meeting(read: TodayRead, shown: Shown[Meeting]) -> SideLine:
+    at, now = shown.record.at, read.now
     table = translate("today", "Table of {moment}").format(moment=moment_text(at, now) if at else "")
-    left_open = ("circle-alert", translate("today", "Still open: go on, or end it"), "danger")
-    day = _day(at, now) if at else ""
     return SideLine(
         key=shown.id,
         case=None,
         section="meeting",
         where=table,
         text=translate("today", "%n case(s) on the agenda", "", len(shown.record.cases)),
-        state=left_open if is_left_open else ("calendar-days", day, "ink2"),
+        state=_meeting_state(read, shown),
         button=translate("today", "Open the meeting"),
-        is_pressing=is_left_open or (at is not None and _is_today(at, now)),
+        is_pressing=shown.id in read.under_way or (at is not None and _is_today(at, now)),
     )
+
+
+def _meeting_state(read: TodayRead, shown: Shown[Meeting]) -> tuple[str, str, str]:
+    if shown.id in read.left_open:
+        return "circle-alert", translate("today", "Still open: go on, or end it"), "danger"
+    if shown.id in read.under_way:
+        return "circle-dot", translate("today", "Under way: go on"), "warn"
+    return "calendar-days", _day(shown.record.at, read.now) if shown.record.at else "", "ink2"
 
 
 # --- what was being typed ----------------------------------------------------------------------------
@@ -250,6 +256,19 @@ def _waiting(read: TodayRead) -> WaitingText | None:
     same_day = local(draft.saved_at).date() == local(read.now).date()
     until = time_text(draft.saved_at) if same_day else moment_text(draft.saved_at, read.now)
     sentence = translate("today", "Your text on {case} is kept until {moment}.")
+    meeting = _meeting_of(draft, read)
     return WaitingText(
-        case=draft.case, place=draft.place, sentence=sentence.format(case=card.alias or card.number, moment=until)
+        case=draft.case,
+        place=draft.place,
+        sentence=sentence.format(case=card.alias or card.number, moment=until),
+        meeting=meeting,
+        is_under_way=meeting in read.under_way,
     )
+
+
+def _meeting_of(draft: Draft, read: TodayRead) -> str:
+    """The meeting a text was typed for: its place names it, or it is a form of the table that is under way."""
+    if not is_at_table(draft.place) or draft.case is None:
+        return meeting_of_place(draft.place)
+    open_ones = (each for each in read.meetings if each.id in read.under_way)
+    return next((each.id for each in open_ones if draft.case.hex in each.record.cases), "")

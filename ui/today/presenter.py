@@ -66,6 +66,9 @@ class TodayPresenter(QObject):
             draft=draft,
             draft_card=cases.card(draft.case) if draft is not None and draft.case is not None else None,
             meetings=tables,
+            under_way=frozenset(
+                each.id for each in tables if meetings.state_of(own, each.id) is meetings.MeetingState.OPEN
+            ),
             left_open=frozenset(each.id for each in tables if meetings.is_left_open(own, each.id, now)),
         )
 

@@ -19,6 +19,7 @@ class TodayRead:
     draft: Draft | None = None
     draft_card: CaseCard | None = None
     meetings: tuple[Shown[Meeting], ...] = ()
+    under_way: frozenset[str] = frozenset()
     left_open: frozenset[str] = frozenset()
 
 
@@ -75,11 +76,16 @@ class SideLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingText:
-    """What somebody was typing, kept: where it goes on, and the sentence that says so."""
+    """What somebody was typing, kept: where it goes on, and the sentence that says so.
+
+    ``meeting`` is the table it was typed for; it goes on there where that is under way, else in its preparation.
+    """
 
     case: CaseId
     place: str
     sentence: str
+    meeting: str = ""
+    is_under_way: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

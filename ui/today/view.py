@@ -19,7 +19,7 @@ from ui.today.rows import ActionLineView, TermLineView, nothing_open
 from ui.today.side import SideBlocks
 from ui.today.state import ActionLine, SideLine, TermLine, TodayState
 from ui.today.which_case import WhichCaseDialog
-from ui.where import meeting_of_place, section_of_place
+from ui.where import section_of_place
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice
 from ui.widgets.frames import Heading, ScrollPage
@@ -248,9 +248,8 @@ class TodayView(QWidget):
         waiting = self.presenter.state.waiting if self.presenter.state else None
         if waiting is None:
             return
-        meeting = meeting_of_place(waiting.place)
-        if meeting:
-            self.meeting_chosen.emit(meeting, waiting.case)
+        if waiting.meeting:
+            self.meeting_chosen.emit(waiting.meeting, None if waiting.is_under_way else waiting.case)
         else:
             self.case_chosen.emit(waiting.case, section_of_place(waiting.place))
 

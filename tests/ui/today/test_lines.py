@@ -1,14 +1,18 @@
 from datetime import UTC, time, timedelta
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.ports import CaseCard, Draft, DueRow
 from mdt_desktop.application.program import Program
+from mdt_desktop.application.shown import Shown as ShownRecord
 from mdt_desktop.domain.handover import HandoverStep
+from mdt_desktop.domain.meeting import Meeting
 from mdt_desktop.domain.times import ContactHours
 from tests.support.due_rows import ME, a_card, a_clock, a_task
 from tests.support.screens import NOW
+from tests.support.views import shown as as_shown
 from ui.neutral_terms import is_sensitive, list_label
 from ui.today.lines import today_state
 from ui.today.state import TodayRead, TodayState
@@ -28,8 +32,8 @@ class Shown:
     def __init__(self, program: Program) -> None:
         self._pack = program.pack
 
-    def __call__(self, *due: tuple[DueRow, CaseCard], draft: Draft | None = None) -> TodayState:
-        read = TodayRead(now=NOW, due=due, draft=draft, draft_card=a_card() if draft else None)
+    def __call__(self, *due: tuple[DueRow, CaseCard], draft: Draft | None = None, **more: Any) -> TodayState:
+        read = TodayRead(now=NOW, due=due, draft=draft, draft_card=a_card() if draft else None, **more)
         return today_state(read, Today(self._pack, ME, NOW))
 
 
@@ -209,3 +213,55 @@ def test_a_page_that_is_cut_off_says_so(shown: Shown) -> None:
 
     assert shown(*rows).is_cut_off
     assert not shown(*rows[:199]).is_cut_off
+
+
+# --- the table ---------------------------------------------------------------------------------------
+
+
+def a_table(days: int, **more: Any) -> ShownRecord[Meeting]:
+    return as_shown(Meeting(at=NOW + timedelta(days=days), **more))
+
+
+def test_the_table_of_the_coming_two_weeks_stands_there_and_no_later_one(shown: Shown) -> None:
+    near, far = a_table(9, cases=("a" * 32, "b" * 32)), a_table(20)
+
+    (line,) = shown(meetings=(near, far)).meetings
+
+    assert (line.key, line.where, line.text) == (near.id, "Table of Wed 4 Nov 09:12", "2 case(s) on the agenda")
+    assert not line.is_pressing
+
+
+def test_a_table_of_today_one_under_way_and_one_left_open_ask_for_attention(shown: Shown) -> None:
+    today, under_way, left_open = a_table(0), a_table(0), a_table(-2)
+    state = shown(
+        meetings=(left_open, today, under_way),
+        under_way=frozenset({under_way.id, left_open.id}),
+        left_open=frozenset({left_open.id}),
+    )
+
+    words = ["Still open: go on, or end it", "today", "Under way: go on"]
+    assert [each.state[1] for each in state.meetings] == words
+    assert state.pressing == 3
+
+
+@pytest.mark.parametrize("place", ["table_decision", "parked", "meeting.{}.question"])
+def test_text_of_a_table_under_way_goes_on_at_that_table(shown: Shown, place: str) -> None:
+    table = a_table(0, cases=(a_card().case.hex,))
+    named = place.format(table.id)
+    draft = Draft(case=a_card().case, place=named, text="{}", seen={}, saved_at=NOW.astimezone(UTC))
+
+    waiting = shown(draft=draft, meetings=(table,), under_way=frozenset({table.id})).waiting
+
+    assert waiting is not None
+    assert (waiting.meeting, waiting.is_under_way) == (table.id, True)
+
+
+def test_text_of_a_preparation_goes_on_there(shown: Shown) -> None:
+    table = a_table(3, cases=(a_card().case.hex,))
+    place = f"meeting.{table.id}.answer.POL"
+    draft = Draft(case=a_card().case, place=place, text="{}", seen={}, saved_at=NOW.astimezone(UTC))
+
+    waiting = shown(draft=draft, meetings=(table,)).waiting
+
+    assert waiting is not None
+    assert (waiting.meeting, waiting.is_under_way) == (table.id, False)
