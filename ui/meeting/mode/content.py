@@ -19,6 +19,7 @@ from mdt_desktop.application.initials import initials
 from mdt_desktop.application.screening import Cover, Screening
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.signals import RedSignal, red_signals
+from mdt_desktop.application.weighings import open_questions
 from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.groups import FieldGroup
@@ -55,7 +56,7 @@ from ui.texts import (
 from ui.weighing.words import signal_text, who_word
 
 translate = QCoreApplication.translate
-_BODY_TOPICS = frozenset({1, 5, 9, 15, 16, 21})
+BODY_TOPICS = frozenset({1, 5, 9, 15, 16, 21})
 """Topics of the list that tell of a body or a mind: they never stand on a screen (people.md 7)."""
 _BODY_CODES = frozenset({"strangled", "suicidal", "nfs_event", "pregnancy_danger", "external_score"})
 _DOMAIN_ICONS = {
@@ -177,7 +178,7 @@ class Content:
         for org in orgs:
             rows = tuple(self._brought([each for each in inputs if each.record.org == org], told))
             yield Block(title=org_word(org), rows=rows, empty=translate("meeting_mode", "No answer yet"))
-        questions = self._view.all(OpenQuestion)
+        questions = open_questions(self._view)
         if questions:
             rows = tuple(self._open_question(each.record) for each in questions)
             yield Block(title=translate("meeting_mode", "Nobody knows yet"), rows=rows)
@@ -275,7 +276,7 @@ class Content:
 
     def _signals(self) -> Iterable[Row]:
         for signal in red_signals(self._view, self._lists):
-            is_body = signal.topic in _BODY_TOPICS or signal.code in _BODY_CODES
+            is_body = signal.topic in BODY_TOPICS or signal.code in _BODY_CODES
             group = FieldGroup.MEDICAL if is_body else FieldGroup.RISK_ITEMS
             label = translate("meeting_mode", "Red signal")
             yield self.row(

@@ -6,9 +6,12 @@ from typing import Protocol, cast, runtime_checkable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mdt_desktop.domain.groups import FieldGroup
 from ui.case.card import Card
 from ui.case.state import CaseState
+from ui.meeting.mode.covering import FieldCovers
 from ui.meeting.mode.keys import KeyButton
+from ui.meeting.mode.state import TableCase
 from ui.theme.theme import scaled
 from ui.theme.tokens import Step
 from ui.widgets.frames import ScrollPage
@@ -26,6 +29,12 @@ class SheetWidget(Protocol):
 
 
 Factory = Callable[[], QWidget]
+_GROUPS = {
+    "need.physical_health": FieldGroup.MEDICAL,
+    "need.mental_wellbeing": FieldGroup.MENTAL_HEALTH,
+    "need.family_social_work_school": FieldGroup.CHILDREN,
+}
+"""Forms whose words are sensitive whatever they say."""
 
 
 class Sheet(QFrame):
@@ -43,7 +52,9 @@ class Sheet(QFrame):
         self.setProperty("look", "side")
         self._factories = factories
         self._made: dict[str, QWidget] = {}
+        self._covers: dict[str, FieldCovers] = {}
         self._state: CaseState | None = None
+        self._is_open = False
         self.name = ""
         self.title_label = PlainLabel("", Step.SECTION)
         self.close_button = KeyButton("Esc", self.tr("Lay down"))
@@ -81,7 +92,11 @@ class Sheet(QFrame):
             widget = make()
             self._made[name] = widget
             self.page.column.insertWidget(0, widget)
+            if isinstance(widget, Card):
+                self._covers[name] = FieldCovers(widget, _GROUPS.get(name))
         widget = self._made[name]
+        if name in self._covers and name != self.name:
+            self._covers[name].begin()
         self.name = name
         for each in self._made.values():
             each.setVisible(each is widget)
@@ -113,9 +128,20 @@ class Sheet(QFrame):
             if name == self.name or (isinstance(widget, Card) and (widget.is_dirty or widget.is_under_way)):
                 self._show(widget)
 
+    def show_curtain(self, *, is_open: bool) -> None:
+        """Cover what stands in the form, or show it while the curtain is open."""
+        self._is_open = is_open
+        self._cover()
+
     def _show(self, widget: QWidget) -> None:
         if self._state is not None and isinstance(widget, SheetWidget):
             widget.show_case(self._state)
+        self._cover()
+
+    def _cover(self) -> None:
+        covers = self._covers.get(self.name)
+        if covers is not None and isinstance(self._state, TableCase):
+            covers.follow(self._state.screening, is_open=self._is_open)
 
     def flush_drafts(self) -> None:
         """Put everything that is typed into the vault, now."""

@@ -11,6 +11,7 @@ from ui.coordination.cards import ContactPersonCard, DecisionCard
 from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard
 from ui.meeting.mode.case_presenter import TablePresenter
+from ui.meeting.mode.content import BODY_TOPICS
 from ui.meeting.mode.sheet import Factory
 from ui.meeting.question_card import QuestionCard
 from ui.texts import domain_word
@@ -19,6 +20,7 @@ from ui.weighing.cards import InputCard, NeedCard
 from ui.weighing.level_card import LevelCard
 from ui.weighing.side_cards import RedFlagsCard, VoiceCard
 from ui.weighing.surroundings import SurroundingsCard
+from ui.widgets.rows import Ticks
 
 translate = QCoreApplication.translate
 
@@ -38,7 +40,7 @@ def card_sheets(presenter: TablePresenter, meeting: str) -> Mapping[str, tuple[s
         "input": (translate("meeting_mode", "Bring something in"), lambda: InputCard(presenter, None)),
         "question": (translate("meeting_mode", "Open question"), make(weighing_cards.QuestionCard)),
         "level": (translate("meeting_mode", "Level"), make(LevelCard)),
-        "signals": (translate("meeting_mode", "Red signals"), make(RedFlagsCard)),
+        "signals": (translate("meeting_mode", "Red signals"), lambda: _without_body(RedFlagsCard(presenter))),
         "surroundings": (translate("meeting_mode", "Around the victim"), make(SurroundingsCard)),
         "regie": (translate("meeting_mode", "Coordination"), make(DecisionCard)),
         "contact": (translate("meeting_mode", "Fixed contact person"), make(ContactPersonCard)),
@@ -46,6 +48,17 @@ def card_sheets(presenter: TablePresenter, meeting: str) -> Mapping[str, tuple[s
         **{f"need.{domain}": (domain_word(domain.value), _need(presenter, domain)) for domain in LivingDomain},
         "attendance": (translate("meeting_mode", "At the table"), lambda: AttendanceSheet(presenter)),
     }
+
+
+def _without_body(card: RedFlagsCard) -> RedFlagsCard:
+    """What tells of a body or a mind is ticked in the case itself, never on a shared screen."""
+    ticks = card.fields["topics"]
+    if isinstance(ticks, Ticks):
+        for topic, box in ticks.boxes.items():
+            row = box.parentWidget()
+            if int(topic) in BODY_TOPICS and row is not None:
+                row.hide()
+    return card
 
 
 def _need(presenter: TablePresenter, domain: LivingDomain) -> Factory:

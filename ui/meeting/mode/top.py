@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.meeting.mode.keys import KeyButton
@@ -52,6 +52,7 @@ class TopBar(QFrame):
             row.addStretch(1)
             self._row.addWidget(held)
         self._row.insertStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(scaled(72))
 
     def show_where(self, table: str, number: int, count: int) -> None:
@@ -65,6 +66,7 @@ class TopBar(QFrame):
         is_wide = self.width() >= scaled(_ONE_ROW_FROM)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self.updateGeometry()
 
     def show_police(self, words: str) -> None:
         """Say that somebody in the room must not see whom this is about."""
@@ -127,3 +129,5 @@ class Foot(QFrame):
         """Say which case comes next, where there is room."""
         self.after_label.setText(words)
         self.after_label.setVisible(bool(words) and not is_narrow)
+        for name in ("park", "curtain", "story"):
+            self.keys[name].setVisible(not is_narrow)

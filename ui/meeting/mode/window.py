@@ -434,6 +434,7 @@ class MeetingMode(QWidget):
         case = self._case()
         if case is not None:
             self.page.show_case(case, self.presenter.step, is_open=is_open, number=self.presenter.number + 1)
+        self.sheet.show_curtain(is_open=is_open)
         story = self.sheet.findChild(StorySheet)
         if story is not None:
             story.show_curtain(is_open=is_open)

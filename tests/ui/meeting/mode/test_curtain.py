@@ -12,14 +12,16 @@ from mdt_desktop.domain.meeting import TableQuestion
 from mdt_desktop.domain.people import Child, Identity, Suspect
 from mdt_desktop.domain.story import AcuteAnswer, CoreStory, Interview
 from mdt_desktop.domain.table_rules import TableStep
-from mdt_desktop.domain.weighing import InputKind, LivingDomain, OrganisationInput
+from mdt_desktop.domain.weighing import DomainNeed, InputKind, LivingDomain, OrganisationInput
 from tests.support.mode_tables import INVITED, Seconds, Table, a_meeting, texts_on
 from tests.support.screens import on_worker
+from ui.case.card import Card
 from ui.meeting.mode.curtain import CurtainKeeper
 from ui.meeting.mode.lists import StorySheet
 from ui.meeting.mode.state import Row
 from ui.meeting.mode.veil import RowView
 from ui.tasks import TaskRunner
+from ui.widgets.fields import TextField
 
 WITHOUT_POLICE = ("VT", "SHN", "CSG", "OM")
 STREET, SCHOOL, NAME = "Kerkstraat 12, Ermelo", "De Regenboog", "Jorrit Vlasveld"
@@ -282,3 +284,65 @@ def test_the_hide_key_of_the_curtain_is_a_toggle_for_one_hand(
     assert table.mode.curtain.is_open, "nobody has to hold a key"
     table.press("g")
     assert not table.mode.curtain.is_open
+
+
+def test_what_stands_in_a_form_already_is_covered_until_the_curtain_opens(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    def make() -> str:
+        _fill(session, no_police=False)
+        case = session.cases.find("V01")
+        needs = [
+            DomainNeed(domain=LivingDomain.SAFETY_HOUSING, need=2, situation=f"Woont nog in {STREET}", by=session.me),
+            DomainNeed(domain=LivingDomain.PHYSICAL_HEALTH, need=2, situation="Wacht op een uitslag", by=session.me),
+        ]
+        session.cases.write(case, [new_fact(each) for each in needs])
+        return a_meeting(session, cases=("V01",), invited=WITHOUT_POLICE)
+
+    table = Table(qtbot, session, runner, on_worker(qtbot, runner, make))
+    table.mode.act("need.safety_housing")
+    table.rest()
+    card = table.mode.sheet.widget
+    assert isinstance(card, Card)
+    situation = card.fields["situation"]
+    assert isinstance(situation, TextField)
+    assert situation.typed() == f"Woont nog in {STREET}"
+    assert not situation.isVisible()
+    table.mode.curtain.toggle()
+    assert situation.isVisible()
+    table.mode.curtain.toggle()
+    assert not situation.isVisible()
+
+    table.mode.curtain.toggle()
+    table.mode.act("need.physical_health")
+    table.rest()
+    card = table.mode.sheet.widget
+    assert isinstance(card, Card)
+    medical = card.fields["situation"]
+    assert isinstance(medical, TextField)
+    assert not medical.isVisible(), "no curtain opens on what is medical"
+
+
+def test_what_somebody_types_now_stays_in_sight(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    table = _table(qtbot, session, runner, WITHOUT_POLICE)
+    table.press("b")
+    table.type("What is decided", f"Bel {NAME}")
+    what = table.control("What is decided")
+    table.mode.curtain.toggle()
+    table.mode.curtain.toggle()
+    assert what.isVisible()
+
+    table.mode.sheet.lay_down()
+    table.mode.act("decision")
+    table.rest()
+    assert not what.isVisible(), "laid down and taken up again it is covered like everything else"
+
+
+def test_a_body_is_not_ticked_on_a_shared_screen(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    table = _table(qtbot, session, runner, WITHOUT_POLICE)
+    table.mode.act("signals")
+    table.rest()
+
+    seen = texts_on(table.mode.sheet)
+    assert "Weapon" in seen
+    assert "Strangled" not in seen
