@@ -15,6 +15,7 @@ from mdt_desktop.application.lenses import (
     stages,
     strangulation_checks,
 )
+from mdt_desktop.domain.safety_plan import PlanLine, SafetyPlan
 from ui.case.behaviours import behaviour_word, escalation_word
 from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
@@ -145,6 +146,9 @@ class PatternView(QWidget):
         self.danger_heading.count.setText(str(len(found)))
         for each in found[:LATEST]:
             self._dangers.addWidget(self._danger(each, state))
+        if found and not state.view.all(SafetyPlan) and not state.view.all(PlanLine):
+            words = self.tr("There is no safety plan yet: make it today.")
+            self._dangers.addWidget(IconText("shield", words, "danger", step=Step.BODY, bold=True))
 
     def _danger(self, moment: EscalationMoment, state: CaseState) -> QWidget:
         is_ahead = moment.is_ahead(state.now)

@@ -1,13 +1,16 @@
 """The lenses on the screen: who saw what when, what asks a check, what fits; and nothing that looks like a score."""
 
+from dataclasses import replace
 from datetime import UTC, timedelta
 
 from pytestqt.qtbot import QtBot
 
+from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.events import Appointment, ClockAnswer, ClockDecision, Event
 from mdt_desktop.domain.groups import FieldGroup
+from mdt_desktop.domain.safety_plan import SafetyPlan
 from mdt_desktop.domain.times import When
 from mdt_desktop.domain.weighing import StageLens
 from tests.support.case_screens import CaseScreen, texts_in
@@ -98,3 +101,12 @@ def test_a_fact_that_may_speak_to_a_stage_is_a_question(qtbot: QtBot, session: S
     screen, section = _open(qtbot, session, runner, "V08")
     _write(screen, Event(kind="stalking_act", behaviour="watched", at=When(screen.presenter.now())))
     _says(qtbot, section, "In this case: Watched through phone, account or tracker. Does it fit?")
+
+
+def test_extra_danger_without_a_plan_asks_for_one_today(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    screen, section = _open(qtbot, session, runner, "V03")
+    assert screen.state.view.records(SafetyPlan)
+    assert not any("no safety plan yet" in text for text in texts_in(section))
+    bare = CaseView(screen.state.view.case, [each for each in screen.state.view.shown if each.kind == "event"])
+    section.pattern.show_case(replace(screen.state, view=bare))
+    _says(qtbot, section, "There is no safety plan yet: make it today.")
