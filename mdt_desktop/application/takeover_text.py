@@ -169,7 +169,8 @@ def _of_group(view: CaseView, group: FieldGroup) -> Iterator[TakenOver]:
         yield from _READ[group](view)
     for event in (each for each in events_of(view) if each.group is group and not each.record.victim):
         yield TakenOver(about=About.EVENT, code=event.record.kind, text=event.record.text, at=event.record.at.at)
-    for shown in (each for each in view.all(Appointment) if each.group is group):
+    corrected = {each.corrects for each in view.records(Appointment)}
+    for shown in (each for each in view.all(Appointment) if each.group is group and each.id not in corrected):
         yield TakenOver(about=About.APPOINTMENT, text=shown.record.what, at=shown.record.at)
 
 

@@ -59,6 +59,6 @@ def _line(desk: Desk, view: CaseView, action: Action, task: Task) -> str:
     words, texts = desk.texts.of("duty"), desk.texts
     org = texts.plan.organisation(task.owner.org) if task.owner.org else ""
     who = ", ".join(part for part in (task.owner.name, org) if part)
-    what = PaperWords(view, desk.pack.table.medical).line(action.what).replace(MEDICAL, texts.of("minutes")["medical"])
+    what = PaperWords(view, desk.pack.table.medical).line(action.what).replace(MEDICAL, words["medical"])
     line = words["action"].format(what=ended(what), who=who, when=texts.moment(task.due))
     return words["late"].format(line=line) if task.due < desk.now else line

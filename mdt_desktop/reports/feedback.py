@@ -96,7 +96,7 @@ class _Feedback:
 
     def _action(self, action: Action) -> str:
         words = PaperWords(self._view, self._writing.pack.table.medical)
-        what = words.line(action.what).replace(MEDICAL, self._texts.of("minutes")["medical"])
+        what = words.line(action.what).replace(MEDICAL, self._words["medical"])
         when = self._texts.moment(action.task.due) if action.task else ""
         return self._words["action"].format(what=ended(what), when=when)
 

@@ -121,6 +121,13 @@ def test_not_done_takes_a_reason_and_writes_nothing_without_one() -> None:
     assert caught.value.facts["field"] == "reason"
 
 
+def test_an_action_that_was_done_and_opened_again_did_not_climb() -> None:
+    steps = (ActionStep.DONE, ActionStep.REOPENED, ActionStep.NOT_DONE, ActionStep.DONE)
+    facts = [ActionFact(action="a1", step=step, reason="x", at=NOW) for step in steps]
+    assert climbing.not_done(facts[:2]) == ()
+    assert climbing.not_done(facts) == (facts[2],)
+
+
 def test_taken_back_at_once_it_is_its_owners_again_and_counts_no_longer() -> None:
     view = view_of(*ON_THE_CASE, an_action())
     (before,) = view.all(Action)

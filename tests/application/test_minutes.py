@@ -10,7 +10,9 @@ from mdt_desktop.application import minutes
 from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.initials import initials_of, without_names
 from mdt_desktop.application.minutes import MEDICAL, CaseMinutes, Left
+from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.answers import Answer
+from mdt_desktop.domain.calendar import Offset, Unit
 from mdt_desktop.domain.clocks import ClockState
 from mdt_desktop.domain.coordination import CoordinationDecision, CoordinationOutcome
 from mdt_desktop.domain.errors import FormError
@@ -118,6 +120,21 @@ def test_what_was_weighed_or_decided_after_the_table_is_not_of_its_minutes() -> 
     assert held.coordination.decision is CoordinationOutcome.NEW_COORDINATOR
 
 
+def test_that_nothing_had_to_be_decided_is_told_of_the_day_of_the_table_only() -> None:
+    rest = [each for each in RECORDS if not isinstance(each, Action)]
+    today = Event(kind="no_decision", at=When(ENDED), by=CHAIR)
+    assert minutes.minutes_of(view_of(*rest, today), MEETING).nothing_decided
+    other = replace(today, at=When(ENDED - timedelta(days=9)))
+    assert not minutes.minutes_of(view_of(*rest, other), MEETING).nothing_decided
+
+
+def test_a_case_that_was_at_no_table_has_minutes_without_a_weighing() -> None:
+    held = minutes.minutes_of(view_of(), MEETING)
+    assert (held.level, held.outcome, held.at, held.coordination) == (RiskLevel.NOT_WEIGHED, None, None, None)
+    asked = replace(VictimVoice(why_not_asked="sliep"), weighing=OUTCOME.weighing)
+    assert minutes.minutes_of(view_of(OUTCOME, asked), MEETING).why_no_voice == "sliep"
+
+
 def test_without_quorum_the_minutes_say_provisional_and_who_was_missing() -> None:
     held = whole(provisional())
     assert (held.outcome, held.missing) == (TableOutcome.PROVISIONAL, ("SHN|VT", "chair"))
@@ -210,6 +227,11 @@ def test_the_correction_time_counts_working_days_and_leaves_time_within_the_term
     assert minutes.lock_from(after_the_table(), MEETING, PACK) == WORKED
     slow = replace(PACK, deadlines=tuple(each for each in PACK.deadlines if each.id != minutes.CORRECTION_RULE))
     assert minutes.lock_from(after_the_table(), MEETING, slow) == ENDED
+    in_days = tuple(
+        replace(each, offset=Offset(2, Unit.DAYS)) if each.id == minutes.CORRECTION_RULE else each
+        for each in PACK.deadlines
+    )
+    assert minutes.lock_from(after_the_table(), MEETING, replace(PACK, deadlines=in_days)) == ENDED + timedelta(days=2)
 
 
 def test_locking_takes_a_chair_a_table_that_ended_and_happens_once() -> None:

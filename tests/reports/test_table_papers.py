@@ -11,10 +11,13 @@ import pytest
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.feedback import ReporterKind
 from mdt_desktop.application.minutes import digest
-from mdt_desktop.domain.coordination import ContactPersonNamed, Take
-from mdt_desktop.domain.meeting import MinutesAddendum, MinutesLocked, TableEnd
-from mdt_desktop.domain.people import CaseHead
-from mdt_desktop.domain.times import AMSTERDAM
+from mdt_desktop.domain.actions import Action
+from mdt_desktop.domain.coordination import ContactPersonNamed, CoordinationDecision, CoordinationOutcome, Take
+from mdt_desktop.domain.events import Event
+from mdt_desktop.domain.meeting import Meeting, MinutesAddendum, MinutesLocked, TableEnd
+from mdt_desktop.domain.people import CaseHead, Identity
+from mdt_desktop.domain.times import AMSTERDAM, When
+from mdt_desktop.domain.weighing import RiskLevel, VictimVoice, WeighingOutcome
 from mdt_desktop.reports.agenda_sheet import agenda_sheet
 from mdt_desktop.reports.blocks import Heading, PageBreak, WriteLine
 from mdt_desktop.reports.document_texts import DOCUMENT_LANGUAGES, MadeDocument, Writing, load_documents
@@ -122,6 +125,50 @@ def test_each_organisation_gets_its_parts_and_hears_what_it_does_not_get(is_lock
     for kept_back in ("Nieuwe sloten", "wacht haar op", "Ik wil thuis blijven", "Is het huis nog veilig"):
         assert kept_back not in said
     assert "Deze delen mag u nog niet weten: de vraag, besluiten van anderen, de reden" in said
+
+
+def test_nothing_decided_not_weighed_not_asked_and_no_date_are_said_in_words() -> None:
+    voice = VictimVoice(why_not_asked="Sjoukje sliep.", weighing="f1" * 16)
+    level = WeighingOutcome(level=RiskLevel.NOT_WEIGHED, weighing="f1" * 16, meeting=MEETING)
+    nothing = Event(kind="no_decision", at=When(ENDED), by=CHAIR)
+    view = view_of(CaseHead(number="1"), Identity(first_name="Sjoukje"), level, voice, nothing, provisional())
+    said = words(minutes_paper(desk(view), (view,), ASKED))
+    for part in ("Inschatting: nog niet gewogen", "De tafel vond geen besluit nodig.", "Niet gevraagd: S. sliep."):
+        assert part in said
+    undated = view_of(CaseHead(number="1"), Action(what="Bellen", meeting=MEETING, informed_by="Anke"))
+    assert "Vóór: nog geen datum." in words(minutes_paper(desk(undated), (undated,), ASKED))
+
+
+def test_what_the_victim_thinks_of_the_coordination_is_in_the_minutes() -> None:
+    decided = CoordinationDecision(
+        decision=CoordinationOutcome.NOT_NEEDED, victim_opinion="Liever één gezicht.", at=ENDED, by=CHAIR
+    )
+    view = view_of(CaseHead(number="1"), decided)
+    said = words(minutes_paper(desk(view), (view,), ASKED))
+    assert "Geen regiehouder nodig." in said
+    assert "Het slachtoffer vindt: Liever één gezicht." in said
+
+
+def test_an_agenda_without_a_time_numbers_its_cases() -> None:
+    view = after_the_table()
+    meeting = Meeting(late_slots=0)
+    said = words(agenda_sheet(desk(), meeting, (view,), meeting_id=MEETING))
+    assert "1. 2026-KDR-031" in said
+    assert "late zaken" not in said
+
+
+def test_a_professional_with_a_role_and_no_agreements_hears_that() -> None:
+    view = view_of(CaseHead(number="1"))
+    said = words(feedback_letter(desk(view), ReporterKind.WITH_ROLE, org="HA"))
+    assert "Er zijn geen aparte afspraken met u." in said
+    assert "Wij blijven kijken of het veilig is." in said
+
+
+def test_a_medical_action_is_an_appointment_to_who_is_on_duty_and_to_who_reported() -> None:
+    view = after_the_table()
+    assert "Medische afspraak. Wie: Anke Rozema" in words(duty_page(desk(view), (view,)))
+    pills = an_action("Pillen halen.", "GEM", "Wim Haak", 9)
+    assert "Medische afspraak. Vóór:" in answer(ReporterKind.WITH_ROLE, pills)
 
 
 def test_a_decision_that_shares_nothing_says_so_in_words() -> None:
