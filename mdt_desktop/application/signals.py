@@ -35,18 +35,21 @@ DANGEROUS = {
     ("suicidal", Answer.YES),
     ("others_in_danger", Answer.YES),
 }
+_ASKED_AS = {"nfs_event": "strangled"}
+"""Events that say yes to an acute question."""
 _TELLING_EVENTS = frozenset({"nfs_event", "external_score", "pregnancy_danger", "suspect_released"})
 
 
 def red_signals(view: CaseView, lists: Questionnaires) -> tuple[RedSignal, ...]:
     """Return every red signal, items of lists first; what one organisation says twice of an item counts once."""
-    return (
-        *_of_lists(view, lists),
-        *_in_own_words(view, lists),
-        *_answered(view, lists),
-        *_happened(view),
-        *_measured(view, lists),
-    )
+    answered = (*_of_lists(view, lists), *_in_own_words(view, lists), *_answered(view, lists))
+    return (*answered, *_happened(view, _questions(answered, lists)), *_measured(view, lists))
+
+
+def _questions(signals: Iterable[RedSignal], lists: Questionnaires) -> frozenset[str]:
+    """Return the acute questions these signals say yes to, on whichever list it was said."""
+    found = ((each.code, lists.item(each.item)) for each in signals)
+    return frozenset(code or (item.acute if item else "") for code, item in found)
 
 
 def _of_lists(view: CaseView, lists: Questionnaires) -> Iterable[RedSignal]:
@@ -89,9 +92,12 @@ def _answered(view: CaseView, lists: Questionnaires) -> Iterable[RedSignal]:
         yield RedSignal(code=question, text=given.note, source=given.word_of, at=at)
 
 
-def _happened(view: CaseView) -> Iterable[RedSignal]:
+def _happened(view: CaseView, said: frozenset[str]) -> Iterable[RedSignal]:
+    """Events that tell; one that adds no word to what was answered already is the same signal."""
     for event in (each.record for each in events_of(view)):
-        if event.kind in _TELLING_EVENTS and not event.victim:
+        if event.kind not in _TELLING_EVENTS or event.victim:
+            continue
+        if event.text or _ASKED_AS.get(event.kind) not in said:
             yield RedSignal(code=event.kind, text=event.text, source=event.org or event.word_of, at=event.at.at)
 
 

@@ -126,3 +126,13 @@ def test_the_newest_result_of_an_instrument_asks_a_person_to_look_where_its_leve
     assert [(each.instrument, each.level, each.source) for each in red_signals(view, LISTS)] == [
         ("external_sash", "high", "POL")
     ]
+
+
+def test_an_event_that_adds_no_word_to_an_answer_is_the_same_signal() -> None:
+    ticked = RedFlags(items=(15,), by=PersonRef(org="POL"))
+    bare, told = (Event(kind="nfs_event", at=When(BEGUN), org="SEH", text=text) for text in ("", "blauwe plekken"))
+    assert [each.code for each in red_signals(a_view(bare), LISTS)] == ["nfs_event"]
+    assert [each.item for each in red_signals(a_view(ticked, bare), LISTS)] == ["own_red_flags.strangled"]
+    assert [each.text for each in red_signals(a_view(ticked, told), LISTS)] == ["", "blauwe plekken"]
+    answer = AcuteAnswer(question="strangled", answer=Answer.YES, by=ME)
+    assert [each.code for each in red_signals(a_view(answer, bare), NONE)] == ["strangled"]
