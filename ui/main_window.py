@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             meeting = self.mode.presenter.meeting_id
             self.mode.deleteLater()
             self.mode = None
+            self.activateWindow()
             self.open_meeting(meeting, behind="after" if is_ended else "")
 
     def plan_meeting(self) -> None:
