@@ -22,7 +22,8 @@ from ui.widgets.frames import Frame, Heading, emptied
 from ui.widgets.labels import IconText, PlainLabel
 from ui.widgets.plate import ContactPlate
 
-KEYS = {CallOutcome.REACHED: "F7", CallOutcome.NOT_REACHED: "F8", CallOutcome.NOT_SAFE: "F9"}
+KEYS = {CallOutcome.REACHED: "F5", CallOutcome.NOT_REACHED: "F7", CallOutcome.NOT_SAFE: "F8"}
+"""F6 goes to the menu of a narrow window, F9 hides the screen."""
 
 
 class CallPanel(QWidget):
