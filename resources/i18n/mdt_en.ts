@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Step back</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Next case</translation>
-    </message>
-    <message>
-        <source>Case before</source>
-        <translation>Case before</translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation>Find a case</translation>
-    </message>
-    <message>
-        <source>Curtain</source>
-        <translation>Curtain</translation>
-    </message>
-    <message>
-        <source>Core story</source>
-        <translation>Core story</translation>
-    </message>
-    <message>
-        <source>Why now, and what is new</source>
-        <translation>Why now, and what is new</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Differing judgement</source>
-        <translation>Differing judgement</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <source>At the table</source>
-        <translation>At the table</translation>
-    </message>
-    <message>
-        <source>End this case</source>
-        <translation>End this case</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Out of a field, off a form, stop</source>
-        <translation>Out of a field, off a form, stop</translation>
-    </message>
-</context>
-<context>
     <name>AbsenceCard</name>
     <message>
         <source>Write down the absence</source>
@@ -396,6 +329,10 @@
         <translation>The decisions went out</translation>
     </message>
     <message>
+        <source>The duty page of this meeting is not on paper yet. Put it in the duty binder.</source>
+        <translation>The duty page of this meeting is not on paper yet. Put it in the duty binder.</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Open the case</translation>
     </message>
@@ -580,6 +517,10 @@
         <translation>Professional opinion</translation>
     </message>
     <message>
+        <source>May be shared, on which ground</source>
+        <translation>May be shared, on which ground</translation>
+    </message>
+    <message>
         <source>Not shared, because</source>
         <translation>Not shared, because</translation>
     </message>
@@ -590,6 +531,10 @@
     <message>
         <source>Who answered</source>
         <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>May be shared: {what}</source>
+        <translation>May be shared: {what}</translation>
     </message>
     <message>
         <source>Can offer: {offer}</source>
@@ -671,6 +616,10 @@
 <context>
     <name>AttendanceSheet</name>
     <message>
+        <source>Everybody here promised secrecy</source>
+        <translation>Everybody here promised secrecy</translation>
+    </message>
+    <message>
         <source>At the table</source>
         <translation>At the table</translation>
     </message>
@@ -687,8 +636,12 @@
         <translation>{key}   {name}: {how}</translation>
     </message>
     <message>
-        <source>Promise of secrecy still needed: {who}</source>
-        <translation>Promise of secrecy still needed: {who}</translation>
+        <source>Must not see this case: {who}</source>
+        <translation>Must not see this case: {who}</translation>
+    </message>
+    <message>
+        <source>Promise of secrecy still needed this year: {who}</source>
+        <translation>Promise of secrecy still needed this year: {who}</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1804,8 @@
         <translation>For which organisation</translation>
     </message>
     <message>
-        <source>The letter holds only what sharing decisions let this organisation know.</source>
-        <translation>The letter holds only what sharing decisions let this organisation know.</translation>
+        <source>The paper holds only what sharing decisions let this organisation know.</source>
+        <translation>The paper holds only what sharing decisions let this organisation know.</translation>
     </message>
     <message>
         <source>Nothing is shared with this organisation yet. Decide that under “Who knows what”.</source>
@@ -3074,10 +3027,6 @@
         <translation>Level</translation>
     </message>
     <message>
-        <source>Also: unknown, done at once, when again</source>
-        <translation>Also: unknown, done at once, when again</translation>
-    </message>
-    <message>
         <source>Which level</source>
         <translation>Which level</translation>
     </message>
@@ -3104,6 +3053,10 @@
     <message>
         <source>One thing a line.</source>
         <translation>One thing a line.</translation>
+    </message>
+    <message>
+        <source>Also: unknown, done, when</source>
+        <translation>Also: unknown, done, when</translation>
     </message>
     <message>
         <source>Lower than before or than a signal: name and role. By phone is enough.</source>
@@ -3300,6 +3253,58 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Case before</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Curtain</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Why now, and what is new</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Differing judgement</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Out of a field, off a form, stop</source>
+        <translation>Out of a field, off a form, stop</translation>
     </message>
     <message>
         <source>There is no case on this agenda yet.</source>
@@ -3800,8 +3805,8 @@
         <translation>No answer yet</translation>
     </message>
     <message>
-        <source>written down by {who}, {day}</source>
-        <translation>written down by {who}, {day}</translation>
+        <source>via {who}, {day}</source>
+        <translation>via {who}, {day}</translation>
     </message>
     <message>
         <source>Nothing known</source>
@@ -3829,6 +3834,14 @@
     <message>
         <source>Type in the answer: {organisation}</source>
         <translation>Type in the answer: {organisation}</translation>
+    </message>
+    <message>
+        <source>Answered: {who}</source>
+        <translation>Answered: {who}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Heard the name: {who}, {moment}</source>
@@ -4204,6 +4217,10 @@
     <message>
         <source>No check offered yet</source>
         <translation>No check offered yet</translation>
+    </message>
+    <message>
+        <source>There is no safety plan yet: make it today.</source>
+        <translation>There is no safety plan yet: make it today.</translation>
     </message>
     <message>
         <source>Still to come: {what}</source>
@@ -4991,6 +5008,14 @@
     <message>
         <source>It decides what may be told: never anybody&apos;s name, nothing medical.</source>
         <translation>It decides what may be told: never anybody&apos;s name, nothing medical.</translation>
+    </message>
+    <message>
+        <source>Which organisation reported</source>
+        <translation>Which organisation reported</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>How, and what they asked</source>
@@ -8138,6 +8163,10 @@
         <translation>The victim&apos;s voice</translation>
     </message>
     <message>
+        <source>Write down the voice</source>
+        <translation>Write down the voice</translation>
+    </message>
+    <message>
         <source>Bring something in</source>
         <translation>Bring something in</translation>
     </message>
@@ -8146,12 +8175,36 @@
         <translation>Open question</translation>
     </message>
     <message>
+        <source>Set the level</source>
+        <translation>Set the level</translation>
+    </message>
+    <message>
+        <source>The level stays</source>
+        <translation>The level stays</translation>
+    </message>
+    <message>
         <source>Red signals</source>
         <translation>Red signals</translation>
     </message>
     <message>
+        <source>Need per living domain</source>
+        <translation>Need per living domain</translation>
+    </message>
+    <message>
         <source>Around the victim</source>
         <translation>Around the victim</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>No decision needed</translation>
     </message>
     <message>
         <source>Who calls the victim, and when</source>
@@ -9592,7 +9645,7 @@
     <name>timeline</name>
     <message>
         <source>Extra danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra danger</translation>
     </message>
     <message>
         <source>{from_time} or later</source>
@@ -9724,6 +9777,10 @@
     <message>
         <source>Open the meeting</source>
         <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Under way: go on</source>
+        <translation>Under way: go on</translation>
     </message>
     <message>
         <source>Your text on {case} is kept until {moment}.</source>
@@ -10004,57 +10061,6 @@
     <message>
         <source>Not shared</source>
         <translation>Not shared</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Write down the voice</source>
-        <translation>Write down the voice</translation>
-    </message>
-    <message>
-        <source>Bring something in</source>
-        <translation>Bring something in</translation>
-    </message>
-    <message>
-        <source>Open question</source>
-        <translation>Open question</translation>
-    </message>
-    <message>
-        <source>Set the level</source>
-        <translation>Set the level</translation>
-    </message>
-    <message>
-        <source>The level stays</source>
-        <translation>The level stays</translation>
-    </message>
-    <message>
-        <source>Red signals</source>
-        <translation>Red signals</translation>
-    </message>
-    <message>
-        <source>Need per living domain</source>
-        <translation>Need per living domain</translation>
-    </message>
-    <message>
-        <source>Around the victim</source>
-        <translation>Around the victim</translation>
-    </message>
-    <message>
-        <source>Coordination</source>
-        <translation>Coordination</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Contact person</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Who calls</translation>
-    </message>
-    <message>
-        <source>No decision needed</source>
-        <translation>No decision needed</translation>
     </message>
 </context>
 </TS>

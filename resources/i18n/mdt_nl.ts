@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Next step</source>
-        <translation>Volgende stap</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Stap terug</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Volgende zaak</translation>
-    </message>
-    <message>
-        <source>Case before</source>
-        <translation>Vorige zaak</translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation>Zoek een zaak</translation>
-    </message>
-    <message>
-        <source>Curtain</source>
-        <translation>Gordijn</translation>
-    </message>
-    <message>
-        <source>Core story</source>
-        <translation>Kernverhaal</translation>
-    </message>
-    <message>
-        <source>Why now, and what is new</source>
-        <translation>Waarom nu, en wat is nieuw</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
-    </message>
-    <message>
-        <source>Differing judgement</source>
-        <translation>Afwijkend oordeel</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkeren</translation>
-    </message>
-    <message>
-        <source>At the table</source>
-        <translation>Aan tafel</translation>
-    </message>
-    <message>
-        <source>End this case</source>
-        <translation>Rond deze zaak af</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Out of a field, off a form, stop</source>
-        <translation>Uit een veld, formulier weg, stoppen</translation>
-    </message>
-</context>
-<context>
     <name>AbsenceCard</name>
     <message>
         <source>Write down the absence</source>
@@ -396,6 +329,10 @@
         <translation>De besluiten zijn verstuurd</translation>
     </message>
     <message>
+        <source>The duty page of this meeting is not on paper yet. Put it in the duty binder.</source>
+        <translation>Het dienstblad van dit overleg is nog niet op papier. Doe het in de dienstmap.</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>De zaak openen</translation>
     </message>
@@ -580,6 +517,10 @@
         <translation>Professioneel oordeel</translation>
     </message>
     <message>
+        <source>May be shared, on which ground</source>
+        <translation>Mag gedeeld worden, op welke grond</translation>
+    </message>
+    <message>
         <source>Not shared, because</source>
         <translation>Niet gedeeld, omdat</translation>
     </message>
@@ -590,6 +531,10 @@
     <message>
         <source>Who answered</source>
         <translation>Wie antwoordde</translation>
+    </message>
+    <message>
+        <source>May be shared: {what}</source>
+        <translation>Mag gedeeld worden: {what}</translation>
     </message>
     <message>
         <source>Can offer: {offer}</source>
@@ -671,6 +616,10 @@
 <context>
     <name>AttendanceSheet</name>
     <message>
+        <source>Everybody here promised secrecy</source>
+        <translation>Iedereen hier belooft geheimhouding</translation>
+    </message>
+    <message>
         <source>At the table</source>
         <translation>Aan tafel</translation>
     </message>
@@ -687,8 +636,12 @@
         <translation>{key}   {name}: {how}</translation>
     </message>
     <message>
-        <source>Promise of secrecy still needed: {who}</source>
-        <translation>Belofte van geheimhouding nog nodig: {who}</translation>
+        <source>Must not see this case: {who}</source>
+        <translation>Mag deze zaak niet zien: {who}</translation>
+    </message>
+    <message>
+        <source>Promise of secrecy still needed this year: {who}</source>
+        <translation>Belofte van geheimhouding nog nodig dit jaar: {who}</translation>
     </message>
 </context>
 <context>
@@ -1851,8 +1804,8 @@
         <translation>Voor welke organisatie</translation>
     </message>
     <message>
-        <source>The letter holds only what sharing decisions let this organisation know.</source>
-        <translation>In de brief staat alleen wat deze organisatie volgens de deelbesluiten mag weten.</translation>
+        <source>The paper holds only what sharing decisions let this organisation know.</source>
+        <translation>Op het papier staat alleen wat deze organisatie volgens de deelbesluiten mag weten.</translation>
     </message>
     <message>
         <source>Nothing is shared with this organisation yet. Decide that under “Who knows what”.</source>
@@ -3074,10 +3027,6 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Also: unknown, done at once, when again</source>
-        <translation>Ook: onbekend, meteen gedaan, wanneer opnieuw</translation>
-    </message>
-    <message>
         <source>Which level</source>
         <translation>Welk niveau</translation>
     </message>
@@ -3104,6 +3053,10 @@
     <message>
         <source>One thing a line.</source>
         <translation>Eén ding per regel.</translation>
+    </message>
+    <message>
+        <source>Also: unknown, done, when</source>
+        <translation>Ook: onbekend, gedaan, wanneer</translation>
     </message>
     <message>
         <source>Lower than before or than a signal: name and role. By phone is enough.</source>
@@ -3300,6 +3253,58 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Stap terug</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Volgende zaak</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Vorige zaak</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Gordijn</translation>
+    </message>
+    <message>
+        <source>Why now, and what is new</source>
+        <translation>Waarom nu, en wat is nieuw</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Differing judgement</source>
+        <translation>Afwijkend oordeel</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Out of a field, off a form, stop</source>
+        <translation>Uit een veld, formulier weg, stoppen</translation>
     </message>
     <message>
         <source>There is no case on this agenda yet.</source>
@@ -3800,8 +3805,8 @@
         <translation>Nog geen antwoord</translation>
     </message>
     <message>
-        <source>written down by {who}, {day}</source>
-        <translation>opgeschreven door {who}, {day}</translation>
+        <source>via {who}, {day}</source>
+        <translation>via {who}, {day}</translation>
     </message>
     <message>
         <source>Nothing known</source>
@@ -3829,6 +3834,14 @@
     <message>
         <source>Type in the answer: {organisation}</source>
         <translation>Typ het antwoord in: {organisation}</translation>
+    </message>
+    <message>
+        <source>Answered: {who}</source>
+        <translation>Antwoordde: {who}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Heard the name: {who}, {moment}</source>
@@ -4204,6 +4217,10 @@
     <message>
         <source>No check offered yet</source>
         <translation>Nog geen controle aangeboden</translation>
+    </message>
+    <message>
+        <source>There is no safety plan yet: make it today.</source>
+        <translation>Er is nog geen veiligheidsplan: maak het vandaag.</translation>
     </message>
     <message>
         <source>Still to come: {what}</source>
@@ -4991,6 +5008,14 @@
     <message>
         <source>It decides what may be told: never anybody&apos;s name, nothing medical.</source>
         <translation>Dit bepaalt wat u mag vertellen: nooit een naam, niets medisch.</translation>
+    </message>
+    <message>
+        <source>Which organisation reported</source>
+        <translation>Welke organisatie meldde</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>How, and what they asked</source>
@@ -8138,6 +8163,10 @@
         <translation>De stem van het slachtoffer</translation>
     </message>
     <message>
+        <source>Write down the voice</source>
+        <translation>Stem vastleggen</translation>
+    </message>
+    <message>
         <source>Bring something in</source>
         <translation>Inbreng erbij</translation>
     </message>
@@ -8146,12 +8175,36 @@
         <translation>Open vraag</translation>
     </message>
     <message>
+        <source>Set the level</source>
+        <translation>Niveau vastleggen</translation>
+    </message>
+    <message>
+        <source>The level stays</source>
+        <translation>Niveau blijft</translation>
+    </message>
+    <message>
         <source>Red signals</source>
         <translation>Rode signalen</translation>
     </message>
     <message>
+        <source>Need per living domain</source>
+        <translation>Behoefte per leefgebied</translation>
+    </message>
+    <message>
         <source>Around the victim</source>
         <translation>Om het slachtoffer heen</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wie belt</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>Geen besluit nodig</translation>
     </message>
     <message>
         <source>Who calls the victim, and when</source>
@@ -9592,7 +9645,7 @@
     <name>timeline</name>
     <message>
         <source>Extra danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra gevaar</translation>
     </message>
     <message>
         <source>{from_time} or later</source>
@@ -9724,6 +9777,10 @@
     <message>
         <source>Open the meeting</source>
         <translation>Open het overleg</translation>
+    </message>
+    <message>
+        <source>Under way: go on</source>
+        <translation>Bezig: ga verder</translation>
     </message>
     <message>
         <source>Your text on {case} is kept until {moment}.</source>
@@ -10004,57 +10061,6 @@
     <message>
         <source>Not shared</source>
         <translation>Niet gedeeld</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Write down the voice</source>
-        <translation>Stem vastleggen</translation>
-    </message>
-    <message>
-        <source>Bring something in</source>
-        <translation>Inbreng erbij</translation>
-    </message>
-    <message>
-        <source>Open question</source>
-        <translation>Open vraag</translation>
-    </message>
-    <message>
-        <source>Set the level</source>
-        <translation>Niveau vastleggen</translation>
-    </message>
-    <message>
-        <source>The level stays</source>
-        <translation>Niveau blijft</translation>
-    </message>
-    <message>
-        <source>Red signals</source>
-        <translation>Rode signalen</translation>
-    </message>
-    <message>
-        <source>Need per living domain</source>
-        <translation>Behoefte per leefgebied</translation>
-    </message>
-    <message>
-        <source>Around the victim</source>
-        <translation>Om het slachtoffer heen</translation>
-    </message>
-    <message>
-        <source>Coordination</source>
-        <translation>Regie</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Contactpersoon</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Wie belt</translation>
-    </message>
-    <message>
-        <source>No decision needed</source>
-        <translation>Geen besluit nodig</translation>
     </message>
 </context>
 </TS>
