@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from mdt_desktop.domain.errors import KnownError
+from mdt_desktop.domain.identifiers import CaseId
 from ui.case.card import Card
 from ui.case.header import CaseHeader
 from ui.case.incident import IncidentPanel
@@ -44,6 +45,7 @@ class CasePage(QWidget):
         self._factories = factories
         self._sections: dict[str, Section] = {}
         self.section = ""
+        self._case: CaseId | None = None
         self.header = CaseHeader()
         self.header.duty_lines = presenter.session.pack.duty_lines
         self.message_bar = MessageBar()
@@ -133,8 +135,13 @@ class CasePage(QWidget):
         self.header.show_case(state)
         self.side.show_case(state)
         self.incident.show_case(state)
+        here = self._sections.get(self.section)
+        begins = here is not None and state.view.case != self._case and here.is_at_beginning()
+        self._case = state.view.case
         for section in self._sections.values():
             section.show_case(state)
+        if here is not None and begins:
+            here.begin_here()
 
     def flush_drafts(self) -> None:
         """Put everything that is typed into the vault, now."""

@@ -142,6 +142,10 @@ class CoordinationSection(FoldingSection):
         self._show_feedback(state)
         self.unnamed.show_case(state)
 
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return the decision, where it is still to be made, or the button that opens it again."""
+        return (self.decision_card.labels["decision"].field, self.decision_fold.button)
+
     def begin(self, state: CaseState) -> None:
         """Open what a new case needs first."""
         if state.view.latest(CoordinationDecision) is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mdt_desktop.application.acute import QUESTIONS_ON_SCREEN, count_answered
@@ -199,7 +199,6 @@ class FirstContactSection(Section):
         if state.view.case != self._case:
             self._case = state.view.case
             self.kept_label.hide()
-            self._begin()
 
     def _show_quiet(self, state: CaseState) -> None:
         """A channel nobody asked about is red before the first appointment (people.md 11)."""
@@ -210,15 +209,9 @@ class FirstContactSection(Section):
         words = self.tr("An appointment is coming: ask about the quiet channels first.")
         self.quiet_label.show_text("circle-alert", words, "danger")
 
-    @override
-    def opened(self) -> None:
-        self._begin()
-
-    def _begin(self) -> None:
-        """Go to question 0, unless a person is somewhere in this section already."""
-        focused = QApplication.focusWidget()
-        if self.isVisible() and not (focused is not None and self.isAncestorOf(focused)):
-            self.reach_card.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return question 0: how the victim is reached safely."""
+        return (self.reach_card,)
 
 
 def _column(widgets: Iterable[QWidget], *, spacing: int) -> QWidget:

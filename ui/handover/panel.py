@@ -145,6 +145,12 @@ class HandoverPanel(QWidget):
             button.clicked.connect(lambda _=False, to=step: self.step_chosen.emit(self.handover, to))
             self._buttons.addWidget(button)
 
+    def first_buttons(self) -> tuple[Button, ...]:
+        """Return the step that is the first thing to do here, where there is one."""
+        found = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        buttons = (each.widget() for each in found if each is not None)
+        return tuple(each for each in buttons if isinstance(each, Button) and each.property("look") == "primary")
+
     def _is_mine(self, step: HandoverStep, fact: HandoverFact) -> bool:
         return may_say(step, self.presenter.me.org, fact)
 

@@ -178,6 +178,11 @@ class HandoverSection(FoldingSection):
         self._show_offer(is_open=self.offer_card.is_dirty or not self._offer_frame.isHidden())
         self._show_offer_preview()
 
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return the next step of the handover under way, or the offer of one; never the taking of a case."""
+        steps = (each for panel in self.panels.findChildren(HandoverPanel) for each in panel.first_buttons())
+        return (*steps, self.offer_button)
+
     def _show_offer(self, *, is_open: bool) -> None:
         """Show the offer or not; another handover is the first thing to do only where none is under way."""
         self._offer_frame.setVisible(is_open)

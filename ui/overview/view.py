@@ -86,6 +86,10 @@ class OverviewSection(Section):
         self.takeover.copied.connect(self.presenter.note_copied)
         self.presenter.saved.connect(self._fold)
 
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return what is done most here: adding what happened."""
+        return (self.event_button,)
+
     def _fold(self, place: str) -> None:
         for card in (self.event_card, self.addition_card, self.action_card):
             if card.place == place:

@@ -63,8 +63,9 @@ class PeopleSection(Section):
                 fold.frame.show()
 
     @override
-    def opened(self) -> None:
-        self.alias_card.setFocus()
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return what the case is called."""
+        return (self.alias_card,)
 
 
 def _with_note(card: QWidget, note: str) -> QWidget:

@@ -180,7 +180,13 @@ class SafetyPlanSection(Section):
 
     def opened(self) -> None:
         """Make the paper when the section is first looked at."""
+        super().opened()
         self.plan.refresh()
+
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return the question whether paper is safe, where it is open; else the section that is worked on."""
+        chosen = (button for button in self.section_buttons.values() if button.isChecked())
+        return (self.gate_card.labels["is_safe"].field, *chosen)
 
     def _show_gate(self, state: CaseState) -> None:
         gate = state.view.latest(PaperGate)

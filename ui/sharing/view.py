@@ -98,9 +98,9 @@ class SharingSection(Section):
             self._frames[place].hide()
             self.bundle_buttons[0].setFocus()
 
-    def opened(self) -> None:
-        """Let the first bundle have the focus: it is what the night asks for."""
-        self.bundle_buttons[0].setFocus()
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return the first bundle: it is what the night asks for."""
+        return tuple(self.bundle_buttons[:1])
 
     def show_case(self, state: CaseState) -> None:
         """Show what is shared and what is not."""

@@ -53,6 +53,10 @@ class TriageSection(FoldingSection):
         self.column.addWidget(StageRow(self.presenter, Stage.TRIAGE))
         self.column.addStretch(1)
 
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return how soon somebody acts."""
+        return (self.urgency_card.labels["urgency"].field,)
+
     def show_case(self, state: CaseState) -> None:
         """Show triage as it stands."""
         super().show_case(state)

@@ -1,6 +1,5 @@
 """The weighing section: five living domains, open questions, the surroundings; the level at the side."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -111,9 +110,9 @@ class WeighingSection(FoldingSection):
         self.unnamed.show_case(state)
 
     @override
-    def opened(self) -> None:
-        """Begin at the level: nothing is chosen there, and it is what the table came for."""
-        self.side.level_card.level.setFocus(Qt.FocusReason.TabFocusReason)
+    def first_controls(self) -> tuple[QWidget, ...]:
+        """Return the level: nothing is chosen there, and it is what the table came for."""
+        return (self.side.level_card.level,)
 
     def _show_head(self, state: CaseState) -> None:
         emptied(self.head_cells.columns)

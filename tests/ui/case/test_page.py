@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.program import Program
@@ -136,3 +137,41 @@ def test_the_window_comes_back_to_the_same_field(
 
     assert window.place()["section"] == "sharing"
     assert window.place()["case"] == place["case"]
+
+
+def stands_in(page: CasePage, widget: QWidget | None) -> bool:
+    section = page._sections[page.section]
+    roots = [each for each in (section, section.own_side) if each is not None]
+    return widget is not None and any(root.isAncestorOf(widget) for root in roots)
+
+
+@pytest.mark.parametrize("code", section_factories())
+def test_the_keyboard_begins_in_the_section_that_opens(page: CasePage, code: str) -> None:
+    page.open_section("follow_up" if code != "follow_up" else "closing")
+    page.header.path.segments[0].setFocus()
+
+    page.open_section(code)
+
+    focused = page.focusWidget()
+    assert stands_in(page, focused)
+    assert focused is not None
+    assert focused.isVisibleTo(page)
+    assert focused.accessibleName() or focused.property("text")
+
+
+def test_the_keyboard_begins_again_when_another_case_arrives_and_stays_where_a_person_went(
+    qtbot: QtBot, session: Session, runner: TaskRunner, page: CasePage
+) -> None:
+    page.open_section("safety_plan")
+    section = page._sections["safety_plan"]
+    assert page.focusWidget() in section.section_buttons.values()  # type: ignore[attr-defined]
+    other = CaseScreen(qtbot, session, runner, "V04").state.view.case
+    with qtbot.waitSignal(page.presenter.shown):
+        page.presenter.open(other)
+    assert page.focusWidget() in section.gate_card.fields["is_safe"].buttons  # type: ignore[attr-defined]
+
+    field = section.own_card.fields["own_line"]  # type: ignore[attr-defined]
+    field.setFocus()
+    with qtbot.waitSignal(page.presenter.shown):
+        page.presenter.reopen()
+    assert page.focusWidget() is field
