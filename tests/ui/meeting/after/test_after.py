@@ -1,5 +1,6 @@
 """After a meeting: minutes for each organisation, locking, the call, actions, who reported, papers; by key."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -16,14 +17,18 @@ from mdt_desktop.domain.clocks import ClockState
 from mdt_desktop.domain.errors import KnownError
 from mdt_desktop.domain.meeting import MinutesAddendum, MinutesLocked
 from mdt_desktop.reports.document_texts import DocumentKind
+from tests.support.accessible import barriers
 from tests.support.after_table import CHAIR, meeting_that_ended
 from tests.support.document_cases import words_of
+from tests.support.layout import faults
 from tests.support.screens import NOW, on_worker
 from tests.support.vaults import Clock
 from ui.case.card import Card
 from ui.meeting.after.panel import AfterPanel
 from ui.meeting.after.papers import DrawnAfter
 from ui.tasks import TaskRunner
+from ui.theme.theme import Theme
+from ui.theme.tokens import Scheme
 
 
 def _code(error: KnownError) -> str:
@@ -216,3 +221,19 @@ def test_text_for_another_system_is_copied_and_written_down(qtbot: QtBot, panel:
     with qtbot.waitSignal(panel.presenter.case.saved):
         panel.part.takeover.copy_button.click()
     assert view(panel).records(Access)[-1].detail == "takeover CSG"
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1216, 1.0), (720, 1.0), (1216, 2.0)])
+def test_nothing_is_cut_off_and_everything_is_named_and_reached(
+    qtbot: QtBot, panel: AfterPanel, look: Theme, width: int, scale: float
+) -> None:
+    look.show(Scheme.LIGHT, scale)
+    panel.resize(width, 900)
+    panel.part.lock_fold.open()
+    panel.part.takeover_fold.open()
+    panel.part.reporter_card.kind_choice.choose("with_role")
+    qtbot.waitUntil(panel.part.reporter_card.org_field.isVisible)
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not faults(panel))
+    assert faults(panel) == []
+    assert barriers(panel) == []
