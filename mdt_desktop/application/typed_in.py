@@ -19,7 +19,10 @@ from mdt_desktop.domain.weighing import InputKind, OrganisationInput
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One page as it came back; ``facts`` are lines, each with its source and date, ``offer`` is a whole sentence."""
+    """One page as it came back; ``facts`` are lines, each with its source and date.
+
+    ``may_share`` and ``offer`` are whole sentences: what they may share and on which ground, what they can offer.
+    """
 
     meeting: str
     org: str
@@ -27,6 +30,7 @@ class Answer:
     is_known: bool
     facts: tuple[str, ...] = ()
     opinion: str = ""
+    may_share: str = ""
     not_shared: str = ""
     offer: str = ""
     contact: str = ""
@@ -58,12 +62,14 @@ def _brought(answer: Answer) -> Iterator[tuple[InputKind, str]]:
     if not answer.is_known:
         yield InputKind.NOTHING_KNOWN, ""
     yield from ((InputKind.FACT, line.strip()) for line in answer.facts if line.strip())
-    if answer.opinion.strip():
-        yield InputKind.OPINION, answer.opinion
-    if answer.not_shared.strip():
-        yield InputKind.NOT_SHARED, answer.not_shared
-    if answer.offer.strip():
-        yield InputKind.FACT, answer.offer
+    for kind, text in (
+        (InputKind.OPINION, answer.opinion),
+        (InputKind.FACT, answer.may_share),
+        (InputKind.NOT_SHARED, answer.not_shared),
+        (InputKind.FACT, answer.offer),
+    ):
+        if text.strip():
+            yield kind, text
 
 
 def _state(answer: Answer) -> PreparationState:

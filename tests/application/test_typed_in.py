@@ -23,12 +23,20 @@ def taken(answer: Answer) -> list[Any]:
 
 
 def test_every_line_is_a_fact_and_an_opinion_is_marked_as_such() -> None:
-    records = taken(an_answer(facts=("gebeld op 2 sep, dossier", " "), opinion="zij wikt", not_shared="medisch"))
+    records = taken(
+        an_answer(
+            facts=("gebeld op 2 sep, dossier", " "),
+            opinion="zij wikt",
+            may_share="dit, met haar ja",
+            not_shared="medisch",
+        )
+    )
 
     brought = [(each.kind, each.text) for each in records if isinstance(each, OrganisationInput)]
     assert brought == [
         (InputKind.FACT, "gebeld op 2 sep, dossier"),
         (InputKind.OPINION, "zij wikt"),
+        (InputKind.FACT, "dit, met haar ja"),
         (InputKind.NOT_SHARED, "medisch"),
     ]
     assert len({each.weighing for each in records if isinstance(each, OrganisationInput)}) == 1

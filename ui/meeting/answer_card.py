@@ -21,7 +21,7 @@ from ui.widgets.fields import TextArea, TextField
 
 
 class AnswerCard(Card):
-    """Known or not, facts with source and date, opinion, not shared because, what they can offer, who answers."""
+    """Known or not, facts with source and date, opinion, what may be shared and what not, an offer, who answers."""
 
     def __init__(self, presenter: CasePresenter, meeting: str, org: str) -> None:
         super().__init__(presenter, f"meeting.{meeting}.answer.{org}", save_text=self.tr("Write down the answer"))
@@ -41,6 +41,7 @@ class AnswerCard(Card):
         self.column.addWidget(self.facts)
         for name, label in (
             ("opinion", self.tr("Professional opinion")),
+            ("may_share", self.tr("May be shared, on which ground")),
             ("not_shared", self.tr("Not shared, because")),
             ("offer", self.tr("What they can offer")),
             ("contact", self.tr("Who answered")),
@@ -71,7 +72,7 @@ class AnswerCard(Card):
         texts = {name: field.typed() for name, field in self.fields.items()}
         if not texts["known"]:
             raise FormError("form.required", field="known")
-        offer = texts["offer"].strip()
+        share, offer = texts["may_share"].strip(), texts["offer"].strip()
         answer = Answer(
             meeting=self.meeting,
             org=self.org,
@@ -79,6 +80,7 @@ class AnswerCard(Card):
             is_known=texts["known"] == "yes",
             facts=lines_of(texts["facts"]),
             opinion=texts["opinion"],
+            may_share=self.tr("May be shared: {what}").format(what=share) if share else "",
             not_shared=texts["not_shared"],
             offer=self.tr("Can offer: {offer}").format(offer=offer) if offer else "",
             contact=texts["contact"],

@@ -8,7 +8,6 @@ from ui.meeting.agenda_list import AgendaList
 from ui.meeting.agenda_model import AgendaModel
 from ui.meeting.state import ChosenMeeting
 from ui.theme.tokens import Step
-from ui.today.rows import nothing_open
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
 from ui.widgets.frames import Heading, emptied
@@ -53,7 +52,8 @@ class ChosenView(QWidget):
         self.heading = Heading(self.tr("Agenda"))
         self.late_label = PlainLabel("", Step.SECOND, colour="ink2")
         self.agenda_list = AgendaList(self.model)
-        self.nothing = nothing_open(self.tr("No case is on this agenda yet. Put one on it below."))
+        nothing = self.tr("No case is on this agenda yet. Put one on it below.")
+        self.nothing = PlainLabel(nothing, colour="ink2")
         self.up_button = Button(self.tr("Up"), icon_name="chevron-up", look="quiet")
         self.down_button = Button(self.tr("Down"), icon_name="chevron-down", look="quiet")
         self.prepare_button = Button(self.tr("Prepare this case"), icon_name="clipboard-list", look="quiet")

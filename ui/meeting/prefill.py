@@ -9,6 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mdt_desktop.application.agenda_reasons import critical_items
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.initials import without_names
 from mdt_desktop.application.screening import MEDICAL, holds
@@ -33,7 +34,8 @@ class Prefill:
 
     def why_now(self, view: CaseView, clocks: Iterable[Clock]) -> str:
         """Return why the case asks for a table now; empty where nothing asks."""
-        return self._line(view, why_now_of(view, clocks, self._now)[:MOST])
+        parts = why_now_of(view, clocks, self._now, critical=critical_items(self._pack))
+        return self._line(view, parts[:MOST])
 
     def what_is_new(self, view: CaseView) -> str:
         """Return what was written down since the case was on a table last."""

@@ -32,6 +32,7 @@ class OrganisationRow(QWidget):
         self._row: BoardRow | None = None
         self.heard_label = IconText("ear", "", "ink2")
         self.chase_label = IconText("hourglass", "", "warn")
+        self.answered_label = IconText("circle-check", "", "ok")
         words = self.tr("How far: {organisation}").format(organisation=org_word(org))
         self.state_field = Selection(words, preparation_words())
         self.answer_card = AnswerCard(presenter, meeting, org)
@@ -49,6 +50,7 @@ class OrganisationRow(QWidget):
         words.addWidget(PlainLabel(org_word(self.org), bold=True))
         words.addWidget(self.heard_label)
         words.addWidget(self.chase_label)
+        words.addWidget(self.answered_label)
         words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -79,6 +81,9 @@ class OrganisationRow(QWidget):
         """Show how far it is."""
         self._row = row
         self.show_state()
+        answered = self.tr("Answered: {who}").format(who=row.contact) if row.contact else self.tr("Answered")
+        self.answered_label.show_text("circle-check", answered, "ok")
+        self.answered_label.setVisible(row.has_answered)
         if row.heard is not None:
             said = " · ".join(part for part in (row.heard.person, basis_word(row.heard.basis.value)) if part)
             moment = moment_text(row.heard.at, now) if row.heard.at else ""
