@@ -19,6 +19,8 @@ from ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ui.meeting.mode.window import MeetingMode
+
 
 class Workplace(QObject):
     """One session on the screen, from the moment the vault is open.
@@ -69,9 +71,17 @@ class Workplace(QObject):
         window.talk_requested.connect(self.guard.toggle_conversation)
         window.language_changed.connect(self._make_again)
         window.closed.connect(self._end)
-        window.mode_opened.connect(lambda mode: self.guard.stands.connect(mode.show_standing))
+        window.mode_opened.connect(self._guard_mode)
         self.lookout = Lookout(window, self.guard)
         return window
+
+    def _guard_mode(self, mode: "MeetingMode") -> None:
+        """People at a table talk longer than the lock waits; how long it stays away stands on the wall."""
+        self.guard.stands.connect(mode.show_standing)
+        mode.guard_bar.hide_requested.connect(self.lookout.curtain.toggle)
+        mode.guard_bar.end_requested.connect(self.guard.toggle_conversation)
+        mode.left.connect(lambda _: self.guard.end_conversation())
+        self.guard.begin_conversation()
 
     @Slot()
     def _make_again(self) -> None:

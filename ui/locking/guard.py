@@ -70,6 +70,16 @@ class Guard(QObject):
             self._watch.begin_conversation()
         self.look()
 
+    def begin_conversation(self) -> None:
+        """Keep the lock away while people talk: a meeting is on the wall."""
+        if not self._watch.is_in_conversation:
+            self.toggle_conversation()
+
+    def end_conversation(self) -> None:
+        """Count again from now."""
+        if self._watch.is_in_conversation:
+            self.toggle_conversation()
+
     @Slot()
     def look(self) -> None:
         """Ask the watch how things stand."""

@@ -263,6 +263,7 @@ def test_who_is_out_for_one_case_is_there_again_for_the_next(table: Table) -> No
 
 
 def _say_why(table: Table) -> None:
+    table.press("g")  # what the case proposes may name somebody
     table.press("w")
     for name in ("Why now", "What is new"):
         field = table.control(name)
