@@ -4,7 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mdt_desktop.application.agenda_reasons import ANONYMOUS, URGENT, AgendaAsk, is_anonymous, reasons_of
+from mdt_desktop.application.agenda_reasons import (
+    ANONYMOUS,
+    URGENT,
+    AgendaAsk,
+    critical_items,
+    is_anonymous,
+    reasons_of,
+)
 from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.checks import kept
 from mdt_desktop.application.meetings import (
@@ -43,6 +50,7 @@ __all__ = [
     "Proposed",
     "ask_for_table",
     "coming_table",
+    "critical_items",
     "is_anonymous",
     "last_seen",
     "late_from",
@@ -198,7 +206,7 @@ def put_on(own: CaseView, meeting: str, view: CaseView, *, by: PersonRef, now: d
 
 
 def _reasons(view: CaseView, pack: RulePack, now: datetime) -> tuple[AgendaReason, ...]:
-    asks = reasons_of(view, pack.clocks(standing(view), now), now)
+    asks = reasons_of(view, pack.clocks(standing(view), now), now, critical=critical_items(pack))
     return tuple(each.reason for each in asks) or (AgendaReason.ASKED,)
 
 

@@ -6,12 +6,16 @@ from datetime import UTC, datetime, time, timedelta
 
 from mdt_desktop.application.case_view import CaseView, action_state, events_of, stage_of
 from mdt_desktop.application.climbing import not_done
+from mdt_desktop.application.incidents import is_incident
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.signals import DANGEROUS
-from mdt_desktop.application.triggers import INCIDENTS, AskedAgain, look_again
+from mdt_desktop.application.triggers import AskedAgain, look_again
+from mdt_desktop.application.weighings import open_questions
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
+from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.clocks import Clock, ClockState
 from mdt_desktop.domain.coordination import CoordinationDecision, PhoneConsultation, Road, RoadChosen
+from mdt_desktop.domain.events import Event
 from mdt_desktop.domain.meeting import (
     AgendaEntry,
     AgendaReason,
@@ -21,10 +25,12 @@ from mdt_desktop.domain.meeting import (
     last_table,
     waiting_entries,
 )
+from mdt_desktop.domain.questionnaires import FilledIn
+from mdt_desktop.domain.rule_pack import RulePack
 from mdt_desktop.domain.stages import Stage
 from mdt_desktop.domain.story import AcuteAnswer
 from mdt_desktop.domain.times import AMSTERDAM
-from mdt_desktop.domain.weighing import OpenQuestion, QuestionAnswered, RedFlags, RiskLevel, WeighingOutcome
+from mdt_desktop.domain.weighing import RedFlags, RiskLevel, WeighingOutcome
 
 URGENT = frozenset({AgendaReason.URGENT_CONSULT, AgendaReason.PROVISIONAL, AgendaReason.ESCALATION})
 """What does not wait for its turn among the others."""
@@ -33,7 +39,9 @@ ANONYMOUS = "anonymous"
 REVIEW_AHEAD = timedelta(days=7)
 """So long before its day a review asks: a table in that week can do it."""
 
-ESCALATES = INCIDENTS | {"order_broken", "suspect_released", "pregnancy_danger", "life_danger", "vt_acute"}
+_RAISES = frozenset({"suspect_released", "suspect_release_planned", "pregnancy_danger", "life_danger", "vt_acute"})
+"""What raises the danger beside what somebody does to the victim."""
+
 _FIRST, _ACUTE, _AGAIN = "DL-MDT-FIRST", "DL-MDT-ACUTE", "DL-REWEIGH"
 _PENDING = frozenset({ClockState.RUNNING, ClockState.EXPIRED})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -59,17 +67,37 @@ def is_anonymous(view: CaseView) -> bool:
     return road is not None and road.record.road is Road.ANONYMOUS_ONLY
 
 
-def reasons_of(view: CaseView, clocks: Iterable[Clock], now: datetime) -> tuple[AgendaAsk, ...]:
+NOTHING_CRITICAL = frozenset[str]()
+
+
+def critical_items(pack: RulePack) -> frozenset[str]:
+    """Return the critical items of the lists, by list and item (``own_red_flags.strangled``)."""
+    lists = pack.questionnaires.lists.values()
+    return frozenset(f"{asked.id}.{item.id}" for asked in lists for item in asked.items if item.is_critical)
+
+
+def reasons_of(
+    view: CaseView, clocks: Iterable[Clock], now: datetime, *, critical: frozenset[str] = NOTHING_CRITICAL
+) -> tuple[AgendaAsk, ...]:
     """Return why a case asks for a table now, most urgent first, whether it is on an agenda or not."""
-    asks = asks_of(view, clocks, look_again(view, now))
+    asks = asks_of(view, clocks, look_again(view, now), critical=critical)
     return tuple(each for each in asks if each.since.timestamp() <= now.timestamp())
 
 
-def asks_of(view: CaseView, clocks: Iterable[Clock], again: Sequence[AskedAgain]) -> tuple[AgendaAsk, ...]:
-    """Return why a case asks for a table, now or on a day to come; one ask a reason, most urgent first."""
+def asks_of(
+    view: CaseView,
+    clocks: Iterable[Clock],
+    again: Sequence[AskedAgain],
+    *,
+    critical: frozenset[str] = NOTHING_CRITICAL,
+) -> tuple[AgendaAsk, ...]:
+    """Return why a case asks for a table, now or on a day to come; one ask a reason, most urgent first.
+
+    ``critical`` are the items of lists whose yes is a danger.
+    """
     if stage_of(view) is Stage.CLOSED:
         return ()
-    standing = _standing(view, clocks, again)
+    standing = _standing(view, clocks, again, critical)
     after = _after_table(standing.coming)
     found: dict[AgendaReason, AgendaAsk] = {}
     for reason, since, due in _asked(standing):
@@ -101,6 +129,7 @@ class _Standing:
     view: CaseView
     clocks: Mapping[str, Clock]
     again: Sequence[AskedAgain]
+    critical: frozenset[str]
     coming: AgendaEntry | None
     waiting: tuple[tuple[AgendaEntry, datetime], ...]
     table: Shown[TableEnd] | None
@@ -116,7 +145,9 @@ class _Standing:
         return clock if clock is not None and clock.state in _PENDING else None
 
 
-def _standing(view: CaseView, clocks: Iterable[Clock], again: Sequence[AskedAgain]) -> _Standing:
+def _standing(
+    view: CaseView, clocks: Iterable[Clock], again: Sequence[AskedAgain], critical: frozenset[str]
+) -> _Standing:
     entries, ends = view.records(AgendaEntry), view.records(TableEnd)
     last = last_table(ends)
     table = next((each for each in view.all(TableEnd) if each.record is last), None)
@@ -125,6 +156,7 @@ def _standing(view: CaseView, clocks: Iterable[Clock], again: Sequence[AskedAgai
         view=view,
         clocks={clock.rule.id: clock for clock in clocks},
         again=again,
+        critical=critical,
         coming=coming_entry(entries, ends),
         waiting=waiting_entries(entries, ends),
         table=table,
@@ -167,13 +199,29 @@ def _escalated(standing: _Standing) -> _Found:
     if before is None:
         return
     known = max(before.at, standing.seen)
-    yield from ((at, at) for at in _dangers(standing.view) if at > known)
+    dangers = (*_dangers(standing.view), *_critical_answers(standing.view, standing.critical))
+    yield from ((at, at) for at in dangers if at > known)
 
 
 def _dangers(view: CaseView) -> Iterator[datetime]:
-    yield from (each.at for each in events_of(view) if each.record.kind in ESCALATES and not each.record.victim)
+    yield from (each.at for each in events_of(view) if _is_danger(each.record))
     yield from (each.at for each in view.all(RedFlags) if each.record.items or each.record.texts)
     yield from _dangerous_answers(view)
+
+
+def _is_danger(event: Event) -> bool:
+    return (is_incident(event) or event.kind in _RAISES) and not event.victim
+
+
+def _critical_answers(view: CaseView, critical: frozenset[str]) -> Iterator[datetime]:
+    """When each critical item was answered yes for the first time: saying it again is nothing new."""
+    first: dict[str, datetime] = {}
+    for each in view.all(FilledIn):
+        for given in each.record.answers:
+            item = f"{each.record.questionnaire}.{given.item}"
+            if given.answer is Answer.YES and item in critical:
+                first.setdefault(item, each.at)
+    yield from first.values()
 
 
 def _dangerous_answers(view: CaseView) -> Iterator[datetime]:
@@ -195,8 +243,7 @@ def _new(standing: _Standing) -> _Found:
 
 
 def _open_question(standing: _Standing) -> _Found:
-    answered = {each.question for each in standing.view.records(QuestionAnswered)}
-    return ((each.at, each.at) for each in standing.view.all(OpenQuestion) if each.id not in answered)
+    return ((each.at, each.at) for each in open_questions(standing.view))
 
 
 def _look_again(standing: _Standing) -> _Found:

@@ -5,7 +5,14 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from mdt_desktop.application import joint_plans, plans
-from mdt_desktop.application.agenda_reasons import ANONYMOUS, URGENT, asks_of, is_anonymous
+from mdt_desktop.application.agenda_reasons import (
+    ANONYMOUS,
+    NOTHING_CRITICAL,
+    URGENT,
+    AgendaAsk,
+    asks_of,
+    is_anonymous,
+)
 from mdt_desktop.application.case_view import (
     CaseView,
     contact_person_of,
@@ -75,13 +82,20 @@ def _is_coming(clock: Clock, now: datetime) -> bool:
     return clock.state is ClockState.RUNNING and not clock.is_on_request and clock.due > now.astimezone(UTC)
 
 
-def due_of(view: CaseView, deadlines: Deadlines, clocks: Iterable[Clock], now: datetime) -> tuple[DueRow, ...]:
-    """Return everything a case has due; ``clocks`` are the case's own."""
+def due_of(
+    view: CaseView,
+    deadlines: Deadlines,
+    clocks: Iterable[Clock],
+    now: datetime,
+    *,
+    critical: frozenset[str] = NOTHING_CRITICAL,
+) -> tuple[DueRow, ...]:
+    """Return everything a case has due; ``clocks`` are the case's own, ``critical`` items whose yes is a danger."""
     again, running = look_again(view, now), tuple(clocks)
     rows = (*_clocks(view, running), *_actions(view), *_handovers(view, deadlines, now))
     return (
         *rows,
-        *_agenda(view, running, again),
+        *_agenda(view, asks_of(view, running, again, critical=critical)),
         *_reviews(view),
         *_look_again(view, again),
         *_joint_pages(view, now),
@@ -184,10 +198,10 @@ def _joint_pages(view: CaseView, now: datetime) -> Iterable[DueRow]:
             yield DueRow(case=view.case, kind="plan_review", what=page.id, due=due)
 
 
-def _agenda(view: CaseView, clocks: Iterable[Clock], again: Sequence[AskedAgain]) -> Iterable[DueRow]:
+def _agenda(view: CaseView, asks: Iterable[AgendaAsk]) -> Iterable[DueRow]:
     """Why the case asks for a table; where it is on a coming agenda, it asks again once that table has passed."""
     purpose = ANONYMOUS if is_anonymous(view) else ""
-    for ask in asks_of(view, clocks, again):
+    for ask in asks:
         waits = ask.after_table
         yield DueRow(
             case=view.case,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
+from mdt_desktop.application.agenda_reasons import NOTHING_CRITICAL
 from mdt_desktop.application.cards import LINES_VERSION, ON_AGENDA, Deadlines, card_of, due_of
 from mdt_desktop.application.case_numbers import next_number
 from mdt_desktop.application.case_view import CaseView, standing
@@ -36,11 +37,20 @@ _ANY_TIME = timedelta(days=3650)
 class Cases:
     """The cases of one unlocked vault, for the person it belongs to; lives on the database's thread."""
 
-    def __init__(self, vault: OpenVault, *, me: PersonRef, deadlines: Deadlines, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        vault: OpenVault,
+        *,
+        me: PersonRef,
+        deadlines: Deadlines,
+        now: Callable[[], datetime],
+        critical: frozenset[str] = NOTHING_CRITICAL,
+    ) -> None:
         self._vault = vault
         self._me = me
         self._deadlines = deadlines
         self._now = now
+        self._critical = critical
         self._lines_are_new = False
 
     def view(self, case: CaseId) -> CaseView:
@@ -110,7 +120,8 @@ class Cases:
     def _put_line(self, work: UnitOfWork, view: CaseView, changed_at: datetime) -> CaseCard:
         clocks = self.clocks(view)
         card = card_of(view, clocks, self._me, changed_at)
-        work.cases.put_card(card, due_of(view, self._deadlines, clocks, self._now()))
+        due = due_of(view, self._deadlines, clocks, self._now(), critical=self._critical)
+        work.cases.put_card(card, due)
         return card
 
     def find(self, word: str) -> CaseId:

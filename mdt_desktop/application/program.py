@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from mdt_desktop.application.agenda_reasons import critical_items
 from mdt_desktop.application.cases import Cases
 from mdt_desktop.application.ports import OpenVault, VaultDoor
 from mdt_desktop.application.session import Session
@@ -42,7 +43,8 @@ class Program:
         cases = Cases(vault, me=PersonRef(org=""), deadlines=self.pack.clocks, now=self.now)
         holder = cases.own_view().sole(VaultHolder)
         me = PersonRef(org=holder.org, name=holder.name, role=holder.role)
-        cases = Cases(vault, me=me, deadlines=self.pack.clocks, now=self.now)
+        critical = critical_items(self.pack)
+        cases = Cases(vault, me=me, deadlines=self.pack.clocks, now=self.now, critical=critical)
         return Session(vault=vault, cases=cases, holder=holder, pack=self.pack, now=self.now, words=self.words)
 
 

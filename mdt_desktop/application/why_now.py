@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from mdt_desktop.application.agenda_reasons import AgendaAsk, reasons_of
+from mdt_desktop.application.agenda_reasons import NOTHING_CRITICAL, AgendaAsk, reasons_of
 from mdt_desktop.application.case_view import CaseView, action_state, events_of, level_of
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.triggers import look_again
+from mdt_desktop.application.weighings import open_questions
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
 from mdt_desktop.domain.clocks import Clock
 from mdt_desktop.domain.coordination import ContactPersonNamed, PhoneConsultation
@@ -17,7 +18,7 @@ from mdt_desktop.domain.handover import HandoverFact
 from mdt_desktop.domain.meeting import AgendaReason, TableEnd, TableOutcome, TableQuestion, last_table
 from mdt_desktop.domain.people import Participant
 from mdt_desktop.domain.story import AcuteAnswer
-from mdt_desktop.domain.weighing import OpenQuestion, QuestionAnswered, RiskLevel, WeighingOutcome
+from mdt_desktop.domain.weighing import QuestionAnswered, RiskLevel, WeighingOutcome
 
 _ABOUT_THE_TABLE = PLANNED_KINDS | {"weighing", "agenda_sent", "input_sent", "decisions_sent", "minutes_final"}
 
@@ -43,9 +44,15 @@ def last_seen(view: CaseView) -> datetime | None:
 # --- why now -----------------------------------------------------------------------------------------
 
 
-def why_now_of(view: CaseView, clocks: Iterable[Clock], now: datetime) -> tuple[Part, ...]:
-    """Return why a case asks for a table now, most urgent first; the code is that of the reason."""
-    return tuple(part for ask in reasons_of(view, clocks, now) for part in _why(view, ask, now))
+def why_now_of(
+    view: CaseView, clocks: Iterable[Clock], now: datetime, *, critical: frozenset[str] = NOTHING_CRITICAL
+) -> tuple[Part, ...]:
+    """Return why a case asks for a table now, most urgent first; the code is that of the reason.
+
+    ``critical`` are the items of lists whose yes is a danger.
+    """
+    asks = reasons_of(view, clocks, now, critical=critical)
+    return tuple(part for ask in asks for part in _why(view, ask, now))
 
 
 def _why(view: CaseView, ask: AgendaAsk, now: datetime) -> Iterable[Part]:
@@ -79,10 +86,8 @@ def _replaced(part: Part, code: str) -> Part:
 
 
 def _questions(view: CaseView, ask: AgendaAsk, _: datetime) -> Iterator[Part]:
-    answered = {each.question for each in view.records(QuestionAnswered)}
-    for each in view.all(OpenQuestion):
-        if each.id not in answered:
-            yield Part(code=ask.reason.value, text=each.record.text, facts={"owner": each.record.owner}, at=each.at)
+    for each in open_questions(view):
+        yield Part(code=ask.reason.value, text=each.record.text, facts={"owner": each.record.owner}, at=each.at)
 
 
 def _looked(view: CaseView, ask: AgendaAsk, now: datetime) -> Iterator[Part]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from mdt_desktop.application.agenda_reasons import AgendaAsk, asks_of, is_anonymous, reasons_of
+from mdt_desktop.application.agenda_reasons import AgendaAsk, asks_of, critical_items, is_anonymous, reasons_of
 from mdt_desktop.application.cards import due_of
 from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.ports import AGENDA_KINDS, DueRow
@@ -24,12 +24,14 @@ from mdt_desktop.domain.coordination import (
     Urgency,
 )
 from mdt_desktop.domain.meeting import AgendaEntry, AgendaReason, AgendaStep, TableEnd, TableOutcome
+from mdt_desktop.domain.questionnaires import FilledIn, ItemAnswer
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.story import AcuteAnswer
 from mdt_desktop.domain.weighing import OpenQuestion, QuestionAnswered, RedFlags, RiskLevel, WeighingOutcome
 from tests.support.cases import NOW, a_pack, a_view, after, an_event, at, the
 
 PACK = a_pack()
+CRITICAL = critical_items(PACK)
 FIRST_CONTACT = an_event("first_contact", "2026-09-07T10:00")
 WEIGHED = WeighingOutcome(level=RiskLevel.HIGH, why="hij weet waar zij werkt", at=NOW)
 PHONED = PhoneConsultation(on_the_line="CSG, POL", safety_now="bij haar zus", who_does_what="POL rijdt langs", at=NOW)
@@ -39,7 +41,7 @@ ANONYMOUS_ONLY = RoadChosen(road=Road.ANONYMOUS_ONLY, reason="wil geen MDT", at=
 
 
 def asks(view: CaseView, now: datetime = NOW) -> dict[str, AgendaAsk]:
-    found = asks_of(view, PACK.clocks(standing(view), now), look_again(view, now))
+    found = asks_of(view, PACK.clocks(standing(view), now), look_again(view, now), critical=CRITICAL)
     return {each.reason.value: each for each in found}
 
 
@@ -101,7 +103,8 @@ def test_a_provisional_decision_comes_back_until_a_table_decides() -> None:
     [
         an_event("stalking_act", "2026-09-06T20:00"),
         an_event("nfs_event", "2026-09-06T20:00"),
-        an_event("order_broken", "2026-09-06T20:00"),
+        an_event("stalking_act", "2026-09-06T20:00", behaviour="order_broken"),
+        an_event("suspect_released", "2026-09-06T20:00"),
         RedFlags(items=(3,)),
         RedFlags(texts=("dreigt met foto's",)),
         AcuteAnswer(question="strangled", answer=Answer.YES, at=NOW),
@@ -125,6 +128,21 @@ def test_danger_nobody_knew_when_the_level_was_decided_escalates(danger: Any) ->
 )
 def test_what_is_no_danger_does_not_escalate(harmless: Any) -> None:
     assert why(WEIGHED, harmless) == []
+
+
+def filled_in(item: str, answer: Answer = Answer.YES) -> FilledIn:
+    return FilledIn(questionnaire="own_red_flags", version="1", answers=(ItemAnswer(item=item, answer=answer),), at=NOW)
+
+
+def test_a_critical_item_answered_yes_for_the_first_time_escalates() -> None:
+    assert "own_red_flags.strangled" in CRITICAL
+    assert why(WEIGHED, filled_in("strangled")) == ["escalation"]
+    assert why(filled_in("strangled"), WEIGHED, filled_in("strangled")) == []
+    assert why(WEIGHED, filled_in("strangled", Answer.UNKNOWN), filled_in("something_else")) == []
+    view = a_view(WEIGHED, filled_in("strangled"))
+    assert reasons_of(view, (), NOW + timedelta(days=1)) == ()
+    (ask,) = reasons_of(view, (), NOW + timedelta(days=1), critical=CRITICAL)
+    assert ask.reason is AgendaReason.ESCALATION
 
 
 def test_an_open_question_asks_until_it_is_answered() -> None:
