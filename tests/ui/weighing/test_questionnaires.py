@@ -207,6 +207,37 @@ def test_the_annex_stands_in_its_groups_for_whom_it_is_meant(
     assert all(row.isVisible() for row in fold.card.rows.values())
 
 
+def test_tab_goes_through_a_list_in_reading_order(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    _, section = _open(qtbot, session, runner, "V08")
+    section.activateWindow()
+    fold = _red_flags(section)
+    card = fold.card
+    card.rows["own_red_flags.what_may_come"].open_details()
+    fold.button.setFocus()
+    seen = []
+    for _ in range(9):
+        qtbot.keyClick(section.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(section.focusWidget().accessibleName().partition(":")[0])
+    assert seen == [
+        "Who says so",
+        "Where the answers come from",
+        "Very afraid",
+        "Fears for self or children",
+        "Note",
+        "Since",
+        "Source",
+        "Very low, thoughts of death",
+        "Leaving, or just left",
+    ]
+    card.rows["own_red_flags.police_before"].choice.setFocus()
+    qtbot.keyClick(section.focusWidget(), Qt.Key.Key_Tab)
+    assert section.focusWidget() is card.more_button
+    qtbot.keyClick(section.focusWidget(), Qt.Key.Key_Tab)
+    assert section.focusWidget() is card.save_button
+    qtbot.keyClick(section.focusWidget(), Qt.Key.Key_Tab)
+    assert section.focusWidget() is _block(section).folds["child_check"].button
+
+
 def test_after_the_last_item_comes_the_button(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     _, section = _open(qtbot, session, runner, "V08")
     fold = _block(section).folds["child_check"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -112,6 +113,8 @@ class ItemRow(QWidget):
         for key, field in self.details.items():
             held = self._add_field(f"{key}.{self.name}", field, labels[key])
             self.detail_block.add(held, 2 if key == "note" else 1)
+        for first, second in pairwise([self.detail_button, *self.details.values()]):
+            QWidget.setTabOrder(first, second)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

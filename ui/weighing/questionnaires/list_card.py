@@ -1,6 +1,7 @@
 """The card of one list: who says so and from which source, then item by item; only what is answered now is saved."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,6 +38,7 @@ class ListCard(Card):
         self.listed = listed
         self.lists = (listed, *more)
         self.rows: dict[str, ItemRow] = {}
+        self.before: QWidget | None = None
         self.more_button = Button(self.tr("More"), icon_name="plus", look="secondary")
         self.more_block = QWidget()
         self.more_button.clicked.connect(self.open_more)
@@ -56,6 +58,7 @@ class ListCard(Card):
             self._add_more(later)
         self.column.addLayout(self.foot())
         self._chain()
+        self._put_in_order()
         if self._state is not None:
             self.show_record(self._state)
             self._show_standing(self._state)
@@ -116,6 +119,17 @@ class ListCard(Card):
         rows = list(self.rows.values())
         for row, following in zip(rows, [*rows[1:], None], strict=True):
             row.answered.connect(lambda each=following: self._go_on(each))
+
+    def _put_in_order(self) -> None:
+        """Tab goes through what was made just now in reading order, from the button that opened it."""
+        inside: list[QWidget] = [self.before] if self.before is not None else []
+        inside += [self.labels[name].field for name in ("org", "source", "about") if name in self.labels]
+        for row in self.rows.values():
+            if self.more_block.isAncestorOf(row) and self.more_button not in inside:
+                inside.append(self.more_button)
+            inside += [*row.choice.buttons, row.detail_button]
+        for first, second in pairwise([*inside, self.save_button]):
+            QWidget.setTabOrder(first, second)
 
     def _go_on(self, row: ItemRow | None) -> None:
         target: QWidget = self.save_button if row is None else row.choice
@@ -213,6 +227,7 @@ class ListFold(CardFold):
     def __init__(self, presenter: CasePresenter, listed: QuestionList, more: Sequence[QuestionList] = ()) -> None:
         card = ListCard(presenter, listed, more)
         super().__init__(listed.title[language()], card, icon_name="clipboard-list", look="secondary")
+        card.before = self.button
         self.count_label = PlainLabel("", Step.SMALL, colour="ink2")
         self.head.insertWidget(1, self.count_label, 1, Qt.AlignmentFlag.AlignVCenter)
 
