@@ -157,6 +157,7 @@ def test_reporting_leaving_a_broken_order_and_a_release_are_moments_of_escalatio
         _event("suspect_release_planned", 9),
         _event("device_end", 20),
         RedFlags(items=(6,), on_behalf=OnBehalf(org="VT")),
+        RedFlags(items=(2,)),
         _filled(Answer.YES, "leaving", since=date(2026, 1, 2), note="slaapt bij zus"),
         _event("weighing", 3),
     )

@@ -109,3 +109,10 @@ def test_it_is_drawn_as_a_tagged_paper_in_every_language(language: str) -> None:
     with pikepdf.open(BytesIO(draw(_pattern(*many, language=language).document))) as opened:
         assert bool(opened.Root.MarkInfo.Marked)
         assert len(opened.pages) > 1
+
+
+def test_signals_alone_make_a_paper_without_a_list() -> None:
+    words = _words(RedFlags(items=(12,), on_behalf=OnBehalf(org="SHN")))
+    assert "Bepaalt wat het slachtoffer doet, of jaloezie" in words
+    assert "Op datum" not in words
+    assert "Periode" not in words
