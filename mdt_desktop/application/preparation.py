@@ -18,7 +18,6 @@ from mdt_desktop.domain.meeting import (
     NameHeard,
     Preparation,
     PreparationState,
-    Presence,
 )
 from mdt_desktop.domain.weighing import OrganisationInput
 
@@ -155,9 +154,3 @@ def asked_of(view: CaseView, meeting: str) -> AskedBeforehand | None:
     """Return what the victim said before this table, newest; None where nobody wrote anything down."""
     asked = _of_meeting(view.records(AskedBeforehand), meeting)
     return asked[-1] if asked else None
-
-
-def is_there_herself(view: CaseView, meeting: str) -> bool:
-    """Say whether the victim, or somebody who speaks for her, comes to the table."""
-    asked = asked_of(view, meeting)
-    return asked is not None and asked.presence in {Presence.PRESENT, Presence.SUPPORTER}

@@ -13,7 +13,6 @@ from mdt_desktop.application.preparation import (
     board_of,
     chased_of,
     hear_name,
-    is_there_herself,
     prepare,
 )
 from mdt_desktop.domain.errors import FormError
@@ -133,12 +132,3 @@ def test_a_victim_nobody_asked_is_chased_once_for_the_case() -> None:
     assert chased_of(a_view(FIRST), HERE, invited) == (("CSG", Chase.NOT_STARTED), ("", Chase.VICTIM_NOT_ASKED))
     asked = AskedBeforehand(meeting=HERE, why_not_asked="in coma")
     assert chased_of(a_view(FIRST, asked, prepared("CSG", PreparationState.READY)), HERE, invited) == ()
-
-
-@pytest.mark.parametrize(
-    ("presence", "comes"),
-    [(Presence.PRESENT, True), (Presence.SUPPORTER, True), (Presence.TEXT, False), (None, False)],
-)
-def test_she_comes_herself_or_sends_somebody_or_sends_words(presence: Presence | None, *, comes: bool) -> None:
-    assert is_there_herself(a_view(AskedBeforehand(meeting=HERE, presence=presence, talk_about="x")), HERE) is comes
-    assert not is_there_herself(a_view(), HERE)
