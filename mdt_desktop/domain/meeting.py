@@ -237,7 +237,11 @@ class TableEnd(Said):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesLocked(Said):
-    """The minutes of one case as they were locked: word for word, their SHA-256, and who answers for them."""
+    """The minutes of one case as they were locked: word for word, their SHA-256, and who answers for them.
+
+    They are whole, reasons and the victim's voice included, and so they stay with who holds them: another
+    organisation gets its part on paper, and learns from the event ``minutes_final`` that they are final.
+    """
 
     meeting: str
     chair: PersonRef
