@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
+from mdt_desktop.domain.table_rules import TableStep
 from tests.support.layout import faults
 from tests.support.meeting_pages import new_case, plan_meeting
 from ui.main_window import MainWindow
+from ui.meeting.mode.window import MeetingMode
 from ui.preferences import PreferenceFile
 from ui.settling import until
 from ui.tasks import TaskRunner
@@ -45,13 +47,16 @@ PLACES: Mapping[str, Mapping[str, str]] = {
         )
     },
 }
-DIALOGS: Mapping[str, Callable[[MainWindow], None]] = {
-    "new_case": MainWindow.begin_first_contact,
-    "palette": MainWindow.open_palette,
-    "settings": MainWindow.open_settings,
-    "help": MainWindow.open_help,
+DIALOGS: Mapping[str, Callable[["Stage"], None]] = {
+    "new_case": lambda stage: stage.window.begin_first_contact(),
+    "palette": lambda stage: stage.window.open_palette(),
+    "settings": lambda stage: stage.window.open_settings(),
+    "help": lambda stage: stage.window.open_help(),
+    "meeting_mode": lambda stage: stage.begin_mode(),
+    "meeting_decisions": lambda stage: stage.begin_mode(step=TableStep.DECISIONS),
+    "meeting_form": lambda stage: stage.begin_mode(sheet="decision"),
 }
-"""Opened over Today."""
+"""Opened over Today; the last ones are windows of their own."""
 
 
 @dataclass
@@ -64,6 +69,7 @@ class Stage:
     preferences: PreferenceFile
     width: int = 1440
     height: int = 900
+    window: MainWindow = field(init=False)
 
     def __post_init__(self) -> None:
         self.window = MainWindow(
@@ -97,11 +103,23 @@ class Stage:
 
     def _dialog(self, name: str) -> QWidget:
         self.window.go_to({"page": "today"})
-        DIALOGS[name](self.window)
-        found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        DIALOGS[name](self)
+        found = [each for each in QApplication.topLevelWidgets() if _is_over(each)]
         assert found, name
         self.rest(found[0])
         return found[0]
+
+    def begin_mode(self, step: TableStep = TableStep.SAFETY, sheet: str = "") -> None:
+        """Put the meeting on the wall at a step, perhaps with a form beside it."""
+        self.window.begin_meeting(self.meeting)
+        mode = self.window.mode
+        assert mode is not None
+        mode.showNormal()
+        mode.resize(self.width, self.height)
+        until(lambda: mode.case_presenter.table_case is not None and mode.presenter.is_settled)
+        mode.presenter.show_step(step)
+        if sheet:
+            mode.act(sheet)
 
     def rest(self, window: QWidget) -> None:
         """Wait until the data are shown and another round of events changes nothing."""
@@ -120,6 +138,9 @@ class Stage:
         for each in QApplication.topLevelWidgets():
             if isinstance(each, QDialog) and each.isVisible():
                 each.reject()
+        if self.window.mode is not None:
+            self.window.mode.sheet.lay_down()
+            self.window.mode.presenter.lay_down()
 
     def put_away(self) -> None:
         """Let Qt take the window away."""
@@ -127,3 +148,8 @@ class Stage:
         gone: QObject = self.window
         self.window.hide()
         gone.deleteLater()
+
+
+def _is_over(widget: QWidget) -> bool:
+    """A dialog, or a window of its own."""
+    return isinstance(widget, QDialog | MeetingMode) and widget.isVisible()

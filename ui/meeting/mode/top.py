@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWid
 from typing_extensions import override
 
 from ui.meeting.mode.keys import KeyButton
-from ui.theme.theme import scaled
 from ui.theme.tokens import Step
 from ui.unlock.mark import Mark
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
 from ui.widgets.labels import IconLabel, PlainLabel, one_line
 
-_ONE_ROW_FROM = 1000
+_AROUND = 2 * 32 + 2 * 14
 
 
 class TopBar(QFrame):
@@ -37,8 +36,9 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(32, 10, 32, 10)
+        self._row.setContentsMargins(32, 16, 32, 16)
         self._row.setSpacing(14)
+        self._halves: list[QWidget] = []
         for widgets in (
             (Mark(30), self.title_label, self.where_button),
             (self.police_icon, self.police_label, self.curtain_icon, self.curtain_label, self.curtain_button),
@@ -51,28 +51,37 @@ class TopBar(QFrame):
                 row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addStretch(1)
             self._row.addWidget(held)
+            self._halves.append(held)
         self._row.insertStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.setMinimumHeight(scaled(72))
 
     def show_where(self, table: str, number: int, count: int) -> None:
         """Say at which table we are, and at which case of how many."""
         words = self.tr("table of {time} · case {number} of {count}")
         self.where_button.show_word(words.format(time=table, number=number, count=count))
+        self._turn()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= scaled(_ONE_ROW_FROM)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Where both halves have no room beside each other, the curtain stands below."""
+        needed = sum(half.sizeHint().width() for half in self._halves) + _AROUND
+        is_wide = self.width() >= needed
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self.updateGeometry()
+        direction = directions.LeftToRight if is_wide else directions.TopToBottom
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            self.updateGeometry()
 
     def show_police(self, words: str) -> None:
         """Say that somebody in the room must not see whom this is about."""
         self.police_label.setText(words)
         for widget in (self.police_icon, self.police_label):
             widget.setVisible(bool(words))
+        self._turn()
 
     def show_curtain(self, *, is_open: bool) -> None:
         """Say how the curtain stands."""

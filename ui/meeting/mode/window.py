@@ -31,7 +31,7 @@ from ui.meeting.mode.ending import CloseSheet, StopSheet
 from ui.meeting.mode.lists import FinderSheet, KeysSheet, StorySheet
 from ui.meeting.mode.page import ModePage, step_keys
 from ui.meeting.mode.presenter import ModePresenter
-from ui.meeting.mode.rail import WIDTH, ModeRail
+from ui.meeting.mode.rail import NARROW, WIDTH, ModeRail
 from ui.meeting.mode.sheet import Factory, Sheet
 from ui.meeting.mode.sheets import card_sheets, sheet_of_place
 from ui.meeting.mode.state import TableCase
@@ -40,7 +40,7 @@ from ui.meeting.mode.words import kind_word, step_title
 from ui.tasks import TaskRunner
 from ui.texts import remaining_text, time_text
 from ui.theme.theme import scaled
-from ui.theme.tokens import Step
+from ui.theme.tokens import WIDE_FROM, Step
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import PlainLabel
 from ui.widgets.message_bar import MessageBar
@@ -511,7 +511,7 @@ class MeetingMode(QWidget):
     def _fit(self) -> None:
         has_rail = self.width() >= scaled(_RAIL_FROM)
         self.rail.setVisible(has_rail)
-        self.rail.setFixedWidth(scaled(WIDTH if self.width() >= scaled(1280) else 300))
+        self.rail.setFixedWidth(scaled(WIDTH if self.width() >= scaled(WIDE_FROM) else NARROW))
         self.strip_label.setVisible(not has_rail)
         is_beside = self._is_roomy()
         self.sheet.show_width(is_narrow=not is_beside)
