@@ -57,7 +57,8 @@ _ROLES = frozenset(
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _WHEN = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:u|uur|h)\b|\b\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?\b"
-    r"|\b\d{1,2}\s+(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)",
+    r"|\b\d{1,2}\s+(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)"
+    r"|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day",
     re.I,
 )
 
