@@ -3089,7 +3089,7 @@
     <message numerus="yes">
         <source>%n important thing(s) are not known. This is not low risk.</source>
         <translation>
-            <numerusform>%n important thing are not known. This is not low risk.</numerusform>
+            <numerusform>%n important thing is not known. This is not low risk.</numerusform>
             <numerusform>%n important things are not known. This is not low risk.</numerusform>
         </translation>
     </message>
@@ -3337,7 +3337,7 @@
     <message numerus="yes">
         <source>For the rest: {left}, %n case(s) need {needed}</source>
         <translation>
-            <numerusform>For the rest: {left}, %n case need {needed}</numerusform>
+            <numerusform>For the rest: {left}, %n case needs {needed}</numerusform>
             <numerusform>For the rest: {left}, %n cases need {needed}</numerusform>
         </translation>
     </message>
@@ -5519,7 +5519,7 @@
     <message numerus="yes">
         <source>%n case(s) not ended: they come back by themselves.</source>
         <translation>
-            <numerusform>%n case not ended: they come back by themselves.</numerusform>
+            <numerusform>%n case not ended: it comes back by itself.</numerusform>
             <numerusform>%n cases not ended: they come back by themselves.</numerusform>
         </translation>
     </message>
