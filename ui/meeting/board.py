@@ -58,7 +58,7 @@ class BoardRowView(QWidget):
 
 
 def _cell(cell: BoardCell) -> QWidget:
-    """An organisation above its state; an ear that has not heard the name says so."""
+    """An organisation above its state."""
     held = QWidget()
     held.setFixedWidth(scaled(CELL))
     column = QVBoxLayout(held)

@@ -64,13 +64,13 @@ def meetings_state(read: MeetingsRead, session: Session) -> MeetingsState:
     return MeetingsState(
         now=read.now,
         coming=tuple(_row(read, each) for each in coming),
-        past=tuple(_row(read, each, is_past=True) for each in past),
+        past=tuple(_row(read, each) for each in past),
         chosen=_chosen(read, read.chosen, session) if read.chosen is not None else None,
         asking=tuple(_asking(each, read.now) for each in read.proposed),
     )
 
 
-def _row(read: MeetingsRead, shown: Shown[Meeting], *, is_past: bool = False) -> MeetingRow:
+def _row(read: MeetingsRead, shown: Shown[Meeting]) -> MeetingRow:
     record = shown.record
     cases = translate("meeting", "%n case(s)", "", len(record.cases))
     chair = record.chair.name if record.chair else ""
@@ -80,7 +80,6 @@ def _row(read: MeetingsRead, shown: Shown[Meeting], *, is_past: bool = False) ->
         when=table_text(record.at, read.now),
         what=" · ".join(part for part in parts if part),
         state=meeting_look(read.own, shown, read.now),
-        is_past=is_past,
     )
 
 
@@ -170,10 +169,7 @@ def _asking(proposed: Proposed, now: datetime) -> AskingRow:
 
 def _board_row(case: CaseRead, shown: Shown[Meeting]) -> BoardRow:
     rows = preparation.board_of(case.view, shown.id, shown.record.invited)
-    cells = tuple(
-        BoardCell(org=row.org, state=row.state, has_heard=row.knows_name, is_chased=bool(row.must_chase))
-        for row in rows
-    )
+    cells = tuple(BoardCell(org=row.org, state=row.state) for row in rows)
     return BoardRow(case=case.view.case, who=case.who, cells=cells)
 
 

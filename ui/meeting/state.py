@@ -16,7 +16,6 @@ class MeetingRow:
     when: str
     what: str
     state: tuple[str, str, str]
-    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +47,6 @@ class BoardCell:
 
     org: str
     state: PreparationState | None = None
-    has_heard: bool = False
-    is_chased: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
