@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_view import level_of
 from mdt_desktop.application.session import Session
+from mdt_desktop.application.shown import new_fact
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.errors import RuleFileError
 from mdt_desktop.domain.events import SourceKind
+from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.questionnaires import FilledIn, InstrumentResult, ItemAnswer
 from tests.support.case_screens import CaseScreen, texts_in
 from ui.tasks import TaskRunner
@@ -250,6 +252,21 @@ def test_after_the_last_item_comes_the_button(qtbot: QtBot, session: Session, ru
     last_of_first = card.rows["own_red_flags.police_before"]
     qtbot.keyClick(last_of_first.choice.buttons[0], Qt.Key.Key_N)
     assert section.focusWidget() is card.more_button
+
+
+def test_a_few_unknown_topics_are_all_named_and_older_answers_say_their_version(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    screen, section = _open(qtbot, session, runner, "V08")
+    items = session.pack.questionnaires.lists["own_red_flags"].items
+    given = [ItemAnswer(item=each.id, answer=Answer.NO, source=SourceKind.DOCUMENT) for each in items[2:]]
+    filled = FilledIn(questionnaire="own_red_flags", version="0.9.0", answers=tuple(given), by=PersonRef(org="VT"))
+    with screen.saved("elsewhere"):
+        screen.presenter.save([new_fact(filled)], "elsewhere")
+    _shows(qtbot, section, "This is not low risk.", "Not known yet: Very afraid · Fears for self or children")
+    assert not any("Much is unknown" in text for text in texts_in(section))
+    _red_flags(section)
+    _shows(qtbot, section, "No · Veilig Thuis · today · document · asked in version 0.9.0")
 
 
 def test_a_region_file_with_an_error_is_named_calmly_and_the_lists_go_on(
