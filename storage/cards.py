@@ -87,7 +87,7 @@ def _made(record_type: type[R], plain: dict[str, Any]) -> R:
 @lru_cache(maxsize=1024)
 def _id(text: str) -> CaseId:
     """Read the id of a case; its line follows on what it has due."""
-    return CaseId(UUID(text))
+    return CaseId(UUID(int=int(text, 16)))
 
 
 @lru_cache(maxsize=1024)

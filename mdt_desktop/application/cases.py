@@ -29,7 +29,7 @@ TODAY_LOOKS_AHEAD = timedelta(days=14)
 STILL_SHOWN = timedelta(days=30)
 """Passed terms stay on Today for thirty days (architecture.md §4)."""
 
-ASKING_AT_ONCE = 200
+ASKING_AT_ONCE = 100
 """So many reasons of each kind are offered at once: a table has time for ten cases."""
 _ANY_TIME = timedelta(days=3650)
 

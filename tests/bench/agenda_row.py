@@ -11,6 +11,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from mdt_desktop.application import agenda
 from mdt_desktop.application.cards import ASKS
+from mdt_desktop.application.cases import ASKING_AT_ONCE
 from mdt_desktop.application.ports import AGENDA_KINDS, CardQuery, CaseCard, DueRow
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.meeting import AgendaReason, Meeting, MeetingKind
@@ -53,7 +54,7 @@ def proposed(session: Session) -> Sequence[agenda.Proposed]:
 
 def bare_proposal(connection: Connection) -> list[list[Any]]:
     """Return the same cases in the same order as plain JSON: one line a case, with its reasons."""
-    statement = bare.DUE.format(order="ASC")
+    statement = bare.DUE.format(order="ASC").replace("LIMIT 200", f"LIMIT {ASKING_AT_ONCE}")
     ever, late = milliseconds(-_LATE * 20), milliseconds(timedelta(days=3) + _LATE)
     found: dict[str, list[Any]] = {}
     for kind in AGENDA_KINDS:
