@@ -21,7 +21,7 @@ from ui.theme.tokens import RADIUS_CARD, SIZES, Step
 from ui.widgets.frames import ScrollPage, hairline
 from ui.widgets.labels import IconLabel, IconText, PlainLabel, one_line
 
-WIDTH, NARROW = 376, 324
+WIDTH, NARROW = 376, 344
 _HEIGHT = 44
 
 

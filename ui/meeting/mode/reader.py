@@ -28,7 +28,9 @@ from mdt_desktop.domain.meeting import AttendanceKind, Meeting
 from mdt_desktop.domain.people import PersonRef
 from ui.case.state import CaseState
 from ui.coordination.words import table_word
-from ui.meeting.mode.content import Content, screened, short_name
+from ui.meeting.mode.agreed import decisions_of_case
+from ui.meeting.mode.content import steps_of
+from ui.meeting.mode.rows import TableView, screened, short_name
 from ui.meeting.mode.state import Need, QuorumLine, Row, Stop, TableCase
 from ui.meeting.mode.words import outcome_word, seat_word
 from ui.meeting.prefill import Prefill
@@ -79,8 +81,8 @@ class TableReader:
         seats = seats_of(view, self._own, meeting, self.meeting.record, local(state.now).date())
         quorum = self._quorum(view, seats, state.now)
         screening = self._screening(view, seats, quorum)
-        content = Content(
-            view,
+        at = TableView(
+            view=view,
             meeting=meeting,
             now=state.now,
             screening=screening,
@@ -101,16 +103,16 @@ class TableReader:
             number=view.head.number,
             level=level_of(view).value,
             responsible=_responsible(view),
-            why=content.row(why, bar=360),
-            new=content.row(new, bar=360),
+            why=at.row(why, bar=360),
+            new=at.row(new, bar=360),
             is_why_written=asked is not None,
-            steps=content.steps(),
-            decisions=content.decisions(),
+            steps=steps_of(at),
+            decisions=decisions_of_case(at),
             seats=seats,
             quorum=quorum,
             quorum_line=_line(quorum),
             needs=_needs(view, meeting, state),
-            parked=tuple(content.row(each.text, icon="flag") for each in parked_of(view, meeting)),
+            parked=tuple(at.row(each.text, icon="flag") for each in parked_of(view, meeting)),
             ended=outcome_word(end.outcome) if end else "",
         )
 

@@ -11,7 +11,7 @@ from ui.coordination.cards import ContactPersonCard, DecisionCard
 from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard
 from ui.meeting.mode.case_presenter import TablePresenter
-from ui.meeting.mode.content import BODY_TOPICS
+from ui.meeting.mode.safety import BODY_TOPICS
 from ui.meeting.mode.sheet import Factory
 from ui.meeting.question_card import QuestionCard
 from ui.texts import domain_word
