@@ -1,6 +1,7 @@
 """The left of meeting mode: the time, the five steps, and who is at the table for this case."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -9,12 +10,13 @@ from typing_extensions import override
 
 from mdt_desktop.application.attendance import Seat
 from mdt_desktop.application.initials import initials
+from mdt_desktop.application.tempo import Tempo
 from mdt_desktop.domain.table_rules import STEPS, TableStep
 from ui.meeting.mode.keys import KeyButton
 from ui.meeting.mode.ring import TimerRing
 from ui.meeting.mode.state import QuorumLine
 from ui.meeting.mode.words import attendance_look, attendance_word, step_title
-from ui.texts import org_word
+from ui.texts import org_word, remaining_text
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import scaled, theme, tokens
 from ui.theme.tokens import RADIUS_CARD, SIZES, Step
@@ -159,6 +161,19 @@ class ModeRail(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
+
+    def show_rest(self, tempo: Tempo, now: datetime) -> None:
+        """Show what remains for the cases after this one, and what they need where that is too little."""
+        if not tempo.cases_after:
+            self.rest_label.setText(self.tr("This is the last case"))
+            return
+        left = tempo.for_the_rest(now)
+        if left < tempo.needed_after:
+            words = self.tr("For the rest: {left}, %n case(s) need {needed}", "", tempo.cases_after)
+        else:
+            words = self.tr("For the rest: {left} for %n case(s)", "", tempo.cases_after)
+        needed = remaining_text(tempo.needed_after)
+        self.rest_label.setText(words.format(left=remaining_text(max(left, timedelta())), needed=needed))
 
     def show_step(self, step: TableStep) -> None:
         """Show which step is on the screen."""

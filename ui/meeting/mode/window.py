@@ -5,10 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from mdt_desktop.application.table import no_decision
 from mdt_desktop.application.tempo import Tempo
 from mdt_desktop.domain.errors import FormError, KnownError
 from mdt_desktop.domain.table_rules import CaseKind
-from mdt_desktop.domain.weighing import LivingDomain, WeighingOutcome
+from mdt_desktop.domain.weighing import WeighingOutcome
 from ui.case.card import Card
 from ui.garbage import bring_back, set_aside
 from ui.locking.bar import GuardBar
@@ -28,8 +26,9 @@ from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.curtain import SECOND, CurtainKeeper
 from ui.meeting.mode.ending import PLACE as END_PLACE
 from ui.meeting.mode.ending import CloseSheet, StopSheet
+from ui.meeting.mode.keyboard import SHORTCUTS, TYPES, all_keys, asked_by, card_of
 from ui.meeting.mode.lists import FinderSheet, KeysSheet, StorySheet
-from ui.meeting.mode.page import ModePage, step_keys
+from ui.meeting.mode.page import ModePage
 from ui.meeting.mode.presenter import ModePresenter
 from ui.meeting.mode.rail import NARROW, WIDTH, ModeRail
 from ui.meeting.mode.sheet import Factory, Sheet
@@ -38,7 +37,7 @@ from ui.meeting.mode.state import TableCase
 from ui.meeting.mode.top import Foot, TopBar
 from ui.meeting.mode.words import kind_word, step_title
 from ui.tasks import TaskRunner
-from ui.texts import remaining_text, time_text
+from ui.texts import time_text
 from ui.theme.theme import scaled
 from ui.theme.tokens import WIDE_FROM, Step
 from ui.widgets.focus_ring import FocusRing
@@ -47,8 +46,6 @@ from ui.widgets.message_bar import MessageBar
 
 _RAIL_FROM = 1000
 _BESIDE_FROM = 1240
-_TYPES = (QLineEdit, QPlainTextEdit, QComboBox)
-_DOMAIN_KEYS = dict(zip("12345", LivingDomain, strict=True))
 STAYS, NOTHING = "stays", "no_decision"
 
 
@@ -171,7 +168,7 @@ class MeetingMode(QWidget):
         return made
 
     def _keys_sheet(self) -> QWidget:
-        made = KeysSheet(self._all_keys())
+        made = KeysSheet(all_keys())
         made.chosen.connect(self.act)
         return made
 
@@ -205,35 +202,8 @@ class MeetingMode(QWidget):
         elif name in self.sheet.names():
             self.open_sheet(name)
 
-    def letters(self) -> dict[str, str]:
-        """Return what each letter does."""
-        of_steps = {key: sheet for keys in step_keys().values() for key, sheet, _ in keys if len(key) == 1}
-        domains = {key: f"need.{domain}" for key, domain in _DOMAIN_KEYS.items()}
-        always = {"P": "park", "B": "decision", "G": "curtain", "D": "dissent", "A": "attendance", "N": "next_case"}
-        return {**of_steps, **domains, **always, "W": "why", "E": "close"}
-
-    def _all_keys(self) -> list[tuple[str, str, str]]:
-        return [
-            (self.tr("Space"), "next_step", self.tr("Next step")),
-            (self.tr("Backspace"), "previous_step", self.tr("Step back")),
-            ("N", "next_case", self.tr("Next case")),
-            ("PgUp", "previous_case", self.tr("Case before")),
-            ("Ctrl K", "find", self.tr("Find a case")),
-            ("G", "curtain", self.tr("Curtain")),
-            ("F4", "story", self.tr("Core story")),
-            ("W", "why", self.tr("Why now, and what is new")),
-            ("B", "decision", self.tr("Decision")),
-            ("D", "dissent", self.tr("Differing judgement")),
-            ("P", "park", self.tr("Park")),
-            ("A", "attendance", self.tr("At the table")),
-            *((key, sheet, word) for keys in step_keys().values() for key, sheet, word in keys),
-            ("E", "close", self.tr("End this case")),
-            ("Ctrl L", "lock", self.tr("Lock")),
-            ("Esc", "stop", self.tr("Out of a field, off a form, stop")),
-        ]
-
     def _add_shortcuts(self) -> None:
-        for keys, name in (("Ctrl+K", "find"), ("F1", "keys"), ("F4", "story"), ("Ctrl+L", "lock")):
+        for keys, name in SHORTCUTS:
             QShortcut(QKeySequence(keys), self).activated.connect(lambda each=name: self.act(each))
 
     @override
@@ -242,42 +212,24 @@ class MeetingMode(QWidget):
         focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self._step_back(focused)
-        elif isinstance(focused, _TYPES):
+        elif isinstance(focused, TYPES):
             self._typed_key(event, focused)
-        elif not self._walked(event) and not self._pressed_letter(event):
+        elif name := asked_by(event):
+            self.act(name)
+        else:
             super().keyPressEvent(event)
 
     def _typed_key(self, event: QKeyEvent, focused: QWidget) -> None:
         """Enter saves the form whose line is filled in."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QLineEdit):
-            card = _card_of(focused)
+            card = card_of(focused)
             if card is not None and card.save_button.isEnabled():
                 card.save()
         event.accept()
 
-    def _walked(self, event: QKeyEvent) -> bool:
-        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        walks = {
-            Qt.Key.Key_Space: "previous_step" if is_back else "next_step",
-            Qt.Key.Key_Backspace: "previous_step",
-            Qt.Key.Key_PageDown: "next_case",
-            Qt.Key.Key_PageUp: "previous_case",
-        }
-        name = walks.get(Qt.Key(event.key()))
-        if name is not None:
-            self.act(name)
-        return name is not None
-
-    def _pressed_letter(self, event: QKeyEvent) -> bool:
-        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        name = self.letters().get(event.text().upper()) if event.text() and not held else None
-        if name is not None:
-            self.act(name)
-        return name is not None
-
     def _step_back(self, focused: QWidget | None) -> None:
         """Escape: out of the field, then off the sheet, then the question whether to stop."""
-        if isinstance(focused, _TYPES):
+        if isinstance(focused, TYPES):
             self.setFocus()
         elif self.sheet.name:
             self.sheet.lay_down()
@@ -441,22 +393,9 @@ class MeetingMode(QWidget):
 
     def _show_time(self, tempo: Tempo) -> None:
         self.rail.ring.show_time(tempo.left, tempo.allotted, tempo.part_left)
-        rest = self._rest(tempo)
-        self.rail.rest_label.setText(rest)
+        self.rail.show_rest(tempo, self.presenter.session.now())
         step = step_title(self.presenter.step)
         self.strip_label.setText(f"{self.rail.ring.time} · {step}")
-
-    def _rest(self, tempo: Tempo) -> str:
-        if not tempo.cases_after:
-            return self.tr("This is the last case")
-        left = tempo.for_the_rest(self.presenter.session.now())
-        needed = remaining_text(tempo.needed_after)
-        if left < tempo.needed_after:
-            words = self.tr("For the rest: {left}, %n case(s) need {needed}", "", tempo.cases_after)
-        else:
-            words = self.tr("For the rest: {left} for %n case(s)", "", tempo.cases_after)
-        over = max(left, left * 0)
-        return words.format(left=remaining_text(over), needed=needed)
 
     def show_standing(self, standing: object) -> None:
         """Show the lock that is coming, or the conversation that keeps it away."""
@@ -522,10 +461,3 @@ class MeetingMode(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-
-def _card_of(widget: QWidget) -> Card | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, Card):
-        parent = parent.parentWidget()
-    return parent if isinstance(parent, Card) else None

@@ -18,6 +18,7 @@ from tests.support.mode_tables import Table, a_meeting, day_after, texts_on
 from tests.support.screens import on_worker
 from tests.support.vaults import Clock
 from ui.meeting.mode.attendance import AttendanceSheet
+from ui.meeting.mode.keyboard import letters
 from ui.meeting.mode.place import PLACE, kept_place
 from ui.meeting.mode.window import MeetingMode
 from ui.tasks import TaskRunner
@@ -120,7 +121,7 @@ def test_every_form_fits_and_is_reached(table: Table, sheet: str) -> None:
 
 
 def test_every_letter_does_what_its_control_says(table: Table) -> None:
-    for letter, name in table.mode.letters().items():
+    for letter, name in letters().items():
         if name in table.mode.sheet.names():
             table.press(letter.lower())
             assert table.mode.sheet.name == name
