@@ -29,7 +29,8 @@ LINE_HEIGHT = 1.5
 BULLET_INDENT = 1.2
 _BETWEEN = 0.2
 _BEFORE_SECTION = 0.9
-_ONLY_DIGITS_BETWEEN = re.compile(r"(?<=\d) (?=\d)")
+_HOLDS_A_NUMBER_TOGETHER = re.compile(r"(?<=\d) (?=\d|u\b)")
+"""The blank inside a phone number, and before the hours of "9-17 u"."""
 _BETWEEN_COLUMNS = 6 * POINTS
 _STAYS_WHOLE = 3
 """Rows of one item that are not torn apart."""
@@ -211,7 +212,8 @@ def _rows_of(block: Block, number: int, how: _Set) -> Iterator[Row]:
         case BulletList():
             last = len(block.items) - 1
             for place, item in enumerate(block.items):
-                yield from _bullet(item, Leaf("LBody", number, place), how, is_first=place == 0 < last)
+                keeps_next = place < last and place in {0, last - 1}
+                yield from _bullet(item, Leaf("LBody", number, place), how, keeps_next=keeps_next)
         case KeyLine():
             key = _words(block.key, Leaf("TH", number), how.speech, is_bold=True)
             words = (*key, *_words(block.text, Leaf("TD", number, 1), how.speech, is_bold=False))
@@ -229,14 +231,14 @@ def _paragraph(text: str, leaf: Leaf, how: _Set, *, is_bold: bool) -> list[Row]:
     return [row for line in words for row in _wrapped(line, blank, how.room)]
 
 
-def _bullet(item: str, leaf: Leaf, how: _Set, *, is_first: bool) -> Iterator[Row]:
-    """Lay out one item; a short one stays whole, and the first of several takes the second along."""
+def _bullet(item: str, leaf: Leaf, how: _Set, *, keeps_next: bool) -> Iterator[Row]:
+    """Lay out one item; a short one stays whole, and neither the first nor the last of several stands alone."""
     size, indent = how.size, how.size * BULLET_INDENT
     narrower = how._replace(room=how.room - indent)
     rows = [replace(row, indent=indent) for row in _paragraph(item, leaf, narrower, is_bold=False)]
     rows[0] = replace(rows[0], has_bullet=True)
     if len(rows) <= _STAYS_WHOLE:
-        rows = [*(replace(row, is_kept=True) for row in rows[:-1]), replace(rows[-1], is_kept=is_first)]
+        rows = [*(replace(row, is_kept=True) for row in rows[:-1]), replace(rows[-1], is_kept=keeps_next)]
     yield from _spaced(rows, size * _BETWEEN)
 
 
@@ -245,7 +247,7 @@ def _spaced(rows: list[Row], space: float) -> list[Row]:
 
 
 def _words(text: str, leaf: Leaf, speech: Speech, *, is_bold: bool) -> tuple[Word, ...]:
-    glued = _ONLY_DIGITS_BETWEEN.sub(_GLUE, fonts.printable(text))
+    glued = _HOLDS_A_NUMBER_TOGETHER.sub(_GLUE, fonts.printable(text))
     return tuple(
         Word(word.replace(_GLUE, " "), is_bold, leaf._replace(language=other) if other else leaf)
         for word, other in speech.words(glued)

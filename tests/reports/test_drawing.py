@@ -232,6 +232,20 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
             assert not any(word.text == "een" for word in last.words)
 
 
+def test_the_last_of_several_never_stands_alone_on_a_page() -> None:
+    for before in range(60):
+        items = (*("regel" for _ in range(before)), "een", "twee", "drie")
+        last = pages(document(BulletList(items=items)))[-1]
+        assert [placed.row.words[0].text for placed in last][-2:] == ["twee", "drie"]
+
+
+def test_the_hours_of_a_day_stay_together() -> None:
+    for length in range(60):
+        page = pages(document(Paragraph(text=f"{'a' * length} ma-vr 9-17 u. Daarna uur na uur.")))[0]
+        rows = [" ".join(word.text for word in placed.row.words) for placed in page]
+        assert any("9-17 u." in row for row in rows)
+
+
 def test_a_page_break_begins_a_new_page() -> None:
     laid = pages(document(Paragraph(text="voor"), PageBreak(), Paragraph(text="na")))
 
