@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.mode.left.connect(self._mode_left)
         self.mode.lock_requested.connect(self.lock_requested)
         self.mode.case_changed.connect(self._case_changed)
+        self.mode.zoom_requested.connect(self.zoom)
         self.mode_opened.emit(self.mode)
         self.mode.showFullScreen()
         self.mode.begin()

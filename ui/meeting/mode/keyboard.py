@@ -12,7 +12,8 @@ translate = QCoreApplication.translate
 TYPES = (QLineEdit, QPlainTextEdit, QComboBox)
 """Fields that take letters."""
 
-SHORTCUTS = (("Ctrl+K", "find"), ("F1", "keys"), ("F4", "story"), ("Ctrl+L", "lock"))
+_ZOOMS = (("Ctrl++", "larger"), ("Ctrl+=", "larger"), ("Ctrl+-", "smaller"))
+SHORTCUTS = (("Ctrl+K", "find"), ("F1", "keys"), ("F4", "story"), ("Ctrl+L", "lock"), *_ZOOMS)
 """Keys that work while somebody types, too."""
 
 _ALWAYS = {
@@ -68,6 +69,8 @@ def all_keys() -> list[tuple[str, str, str]]:
         ("A", "attendance", translate("meeting_mode", "At the table")),
         *((key, sheet, word) for keys in step_keys().values() for key, sheet, word in keys),
         ("E", "close", translate("meeting_mode", "End this case")),
+        ("Ctrl +", "larger", translate("meeting_mode", "Larger text")),
+        ("Ctrl -", "smaller", translate("meeting_mode", "Smaller text")),
         ("Ctrl L", "lock", translate("meeting_mode", "Lock")),
         ("Esc", "stop", translate("meeting_mode", "Out of a field, off a form, stop")),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -55,11 +56,13 @@ class MeetingMode(QWidget):
     Signals:
         left: The screen is closed; carries whether the meeting ended.
         lock_requested: Ctrl+L.
+        zoom_requested: The text should be a step larger or smaller; the screen is made again.
         case_changed: The lines of a case in lists are others now; carries its id.
     """
 
     left = Signal(bool)
     lock_requested = Signal()
+    zoom_requested = Signal(int)
     case_changed = Signal(object)
 
     def __init__(
@@ -146,6 +149,9 @@ class MeetingMode(QWidget):
         for name, button in self.foot.keys.items():
             button.clicked.connect(lambda _=False, each=name: self.act(each))
         self.foot.stop_button.clicked.connect(lambda: self.act("stop"))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def _sheets(self) -> dict[str, tuple[str, Factory]]:
         return {
@@ -192,6 +198,8 @@ class MeetingMode(QWidget):
             "stays": self._level_stays,
             "nothing": self._decide_nothing,
             "lock": self.lock_requested.emit,
+            "larger": lambda: self.zoom_requested.emit(1),
+            "smaller": lambda: self.zoom_requested.emit(-1),
         }
 
     def act(self, name: str) -> None:
@@ -329,6 +337,7 @@ class MeetingMode(QWidget):
 
     def open_sheet(self, name: str) -> None:
         """Lay a form on the sheet."""
+        self.presenter.note_sheet(name)
         self.sheet.open(name)
         widget = self.sheet.widget
         if isinstance(widget, FinderSheet):
@@ -338,7 +347,11 @@ class MeetingMode(QWidget):
         elif isinstance(widget, StopSheet):
             self.presenter.read_parked(widget.show_parked)
         self._fit()
-        self.presenter.note_sheet(name)
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """A power cut comes back at this field, too."""
+        if now is not None and self.sheet.name and self.sheet.isAncestorOf(now):
+            self.presenter.note_sheet(self.sheet.name, now.accessibleName())
 
     def _sheet_closed(self) -> None:
         attendance = self.sheet.findChild(AttendanceSheet)

@@ -446,3 +446,28 @@ def test_the_place_is_kept_outside_every_case(table: Table) -> None:
 def test_no_title_names_anybody(table: Table) -> None:
     assert isinstance(table.mode, MeetingMode)
     assert table.mode.windowTitle() == "MDT Desktop"
+
+
+def test_a_power_cut_comes_back_at_the_field_in_hand(
+    qtbot: QtBot, session: Session, runner: TaskRunner, meeting: str
+) -> None:
+    first = Table(qtbot, session, runner, meeting)
+    first.mode.activateWindow()
+    first.press("b")
+    first.control("Before when").setFocus()
+    first.rest()
+    first.mode.hide()
+
+    second = Table(qtbot, session, runner, meeting)
+    assert second.mode.sheet.name == "decision"
+    focused = second.mode.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Before when"
+
+
+@pytest.mark.parametrize(("key", "step"), [(Qt.Key.Key_Plus, 1), (Qt.Key.Key_Minus, -1)])
+def test_the_text_grows_and_shrinks_from_here_too(qtbot: QtBot, table: Table, key: Qt.Key, step: int) -> None:
+    with qtbot.waitSignal(table.mode.zoom_requested) as asked:
+        table.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    assert asked.args == [step]
