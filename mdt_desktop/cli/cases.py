@@ -34,7 +34,7 @@ def add(commands: Commands, desk: Desk) -> None:
     known = command(group, desk, "who-knows", _who_knows, help_of="who_knows")
     for parser in (show, deadlines, known):
         parser.add_argument("case", metavar="CASE", help=desk.text("help.case"))
-    deadlines.add_argument("--at", metavar="TIME", type=moment, help=desk.text("help.at"))
+    deadlines.add_argument("--at", metavar="TIME", type=moment(desk), help=desk.text("help.at"))
     for parser in (listed, show, deadlines, known):
         on_vault(parser, desk)
         as_json(parser, desk)

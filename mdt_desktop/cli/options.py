@@ -2,11 +2,11 @@
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mdt_desktop.cli.desk import Desk
-from mdt_desktop.domain.times import AMSTERDAM
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
@@ -34,11 +34,14 @@ def as_json(parser: argparse.ArgumentParser, desk: Desk) -> None:
     parser.add_argument("--json", action="store_true", help=desk.text("help.json"))
 
 
-def moment(text: str) -> datetime:
-    """Read a moment of the command line; without an offset it is Dutch time.
+def moment(desk: Desk) -> Callable[[str], datetime]:
+    """Return what reads a moment of the command line; one without an offset is refused: it could be two moments."""
 
-    Raises:
-        ValueError: It is no moment; argparse says so.
-    """
-    read = datetime.fromisoformat(text)
-    return read if read.utcoffset() is not None else read.replace(tzinfo=AMSTERDAM)
+    def read(text: str) -> datetime:
+        with suppress(ValueError):
+            found = datetime.fromisoformat(text)
+            if found.utcoffset() is not None:
+                return found
+        raise argparse.ArgumentTypeError(desk.text("usage.no_moment", text=text))
+
+    return read

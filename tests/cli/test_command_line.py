@@ -41,6 +41,13 @@ def test_wrong_usage_is_status_2_and_says_nothing_on_stdout(line: CommandLine, w
     assert "usage" in answer.err
 
 
+@pytest.mark.parametrize("at", ["2026-10-25T02:30", "2026-10-25", "straks"])
+def test_a_moment_without_its_offset_is_refused_in_a_sentence(line: CommandLine, at: str) -> None:
+    answer = line("cases", "deadlines", "V01", "--at", at)
+    assert (answer.status, answer.out) == (2, "")
+    assert f"'{at}' is geen moment met een tijdzone" in " ".join(answer.err.split())
+
+
 def test_help_is_there_in_both_languages(line: CommandLine) -> None:
     assert "termijnen" in line("cases", "--help").out
     line.language = "en"
