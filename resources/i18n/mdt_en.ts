@@ -3251,62 +3251,6 @@
         <translation>Stop the meeting</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Step back</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Next case</translation>
-    </message>
-    <message>
-        <source>Case before</source>
-        <translation>Case before</translation>
-    </message>
-    <message>
-        <source>Curtain</source>
-        <translation>Curtain</translation>
-    </message>
-    <message>
-        <source>Why now, and what is new</source>
-        <translation>Why now, and what is new</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Differing judgement</source>
-        <translation>Differing judgement</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <source>At the table</source>
-        <translation>At the table</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Out of a field, off a form, stop</source>
-        <translation>Out of a field, off a form, stop</translation>
-    </message>
-    <message>
         <source>There is no case on this agenda yet.</source>
         <translation>There is no case on this agenda yet.</translation>
     </message>
@@ -3333,20 +3277,6 @@
     <message>
         <source>Go on where you were</source>
         <translation>Go on where you were</translation>
-    </message>
-    <message numerus="yes">
-        <source>For the rest: {left}, %n case(s) need {needed}</source>
-        <translation>
-            <numerusform>For the rest: {left}, %n case needs {needed}</numerusform>
-            <numerusform>For the rest: {left}, %n cases need {needed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For the rest: {left} for %n case(s)</source>
-        <translation>
-            <numerusform>For the rest: {left} for %n case</numerusform>
-            <numerusform>For the rest: {left} for %n cases</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3392,24 @@
     <message>
         <source>quorum</source>
         <translation>quorum</translation>
+    </message>
+    <message>
+        <source>This is the last case</source>
+        <translation>This is the last case</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left}, %n case(s) need {needed}</source>
+        <translation type="unfinished">
+            <numerusform>For the rest: {left}, %n case needs {needed}</numerusform>
+            <numerusform>For the rest: {left}, %n cases need {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left} for %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>For the rest: {left} for %n case</numerusform>
+            <numerusform>For the rest: {left} for %n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8047,10 @@
         <translation>Helps: {who}</translation>
     </message>
     <message>
+        <source>Somebody close</source>
+        <translation>Somebody close</translation>
+    </message>
+    <message>
         <source>Coordination</source>
         <translation>Coordination</translation>
     </message>
@@ -8147,12 +8099,72 @@
         <translation>No quorum, missing: {seats}. A decision is provisional.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Case before</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Curtain</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Core story</translation>
+    </message>
+    <message>
         <source>Why now, and what is new</source>
         <translation>Why now, and what is new</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>End this case</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Out of a field, off a form, stop</source>
+        <translation>Out of a field, off a form, stop</translation>
     </message>
     <message>
         <source>For later</source>
@@ -8333,6 +8345,10 @@
     <message>
         <source>one more</source>
         <translation>one more</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
     </message>
 </context>
 <context>

@@ -3251,62 +3251,6 @@
         <translation>Stop overleg</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Volgende stap</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Stap terug</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Volgende zaak</translation>
-    </message>
-    <message>
-        <source>Case before</source>
-        <translation>Vorige zaak</translation>
-    </message>
-    <message>
-        <source>Curtain</source>
-        <translation>Gordijn</translation>
-    </message>
-    <message>
-        <source>Why now, and what is new</source>
-        <translation>Waarom nu, en wat is nieuw</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
-    </message>
-    <message>
-        <source>Differing judgement</source>
-        <translation>Afwijkend oordeel</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkeren</translation>
-    </message>
-    <message>
-        <source>At the table</source>
-        <translation>Aan tafel</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Out of a field, off a form, stop</source>
-        <translation>Uit een veld, formulier weg, stoppen</translation>
-    </message>
-    <message>
         <source>There is no case on this agenda yet.</source>
         <translation>Er staat nog geen zaak op deze agenda.</translation>
     </message>
@@ -3333,20 +3277,6 @@
     <message>
         <source>Go on where you were</source>
         <translation>Ga verder waar u was</translation>
-    </message>
-    <message numerus="yes">
-        <source>For the rest: {left}, %n case(s) need {needed}</source>
-        <translation>
-            <numerusform>Voor de rest: {left}, %n zaak vraagt {needed}</numerusform>
-            <numerusform>Voor de rest: {left}, %n zaken vragen {needed}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For the rest: {left} for %n case(s)</source>
-        <translation>
-            <numerusform>Voor de rest: {left} voor %n zaak</numerusform>
-            <numerusform>Voor de rest: {left} voor %n zaken</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3392,24 @@
     <message>
         <source>quorum</source>
         <translation>quorum</translation>
+    </message>
+    <message>
+        <source>This is the last case</source>
+        <translation>Dit is de laatste zaak</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left}, %n case(s) need {needed}</source>
+        <translation>
+            <numerusform>Voor de rest: {left}, %n zaak vraagt {needed}</numerusform>
+            <numerusform>Voor de rest: {left}, %n zaken vragen {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rest: {left} for %n case(s)</source>
+        <translation>
+            <numerusform>Voor de rest: {left} voor %n zaak</numerusform>
+            <numerusform>Voor de rest: {left} voor %n zaken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8047,10 @@
         <translation>Helpt: {who}</translation>
     </message>
     <message>
+        <source>Somebody close</source>
+        <translation>Iemand in de buurt</translation>
+    </message>
+    <message>
         <source>Coordination</source>
         <translation>Regie</translation>
     </message>
@@ -8147,12 +8099,72 @@
         <translation>Geen quorum, ontbreekt: {seats}. Een besluit is voorlopig.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Stap terug</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Volgende zaak</translation>
+    </message>
+    <message>
+        <source>Case before</source>
+        <translation>Vorige zaak</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Zoek een zaak</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Gordijn</translation>
+    </message>
+    <message>
+        <source>Core story</source>
+        <translation>Kernverhaal</translation>
+    </message>
+    <message>
         <source>Why now, and what is new</source>
         <translation>Waarom nu, en wat is nieuw</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>Rond deze zaak af</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Out of a field, off a form, stop</source>
+        <translation>Uit een veld, formulier weg, stoppen</translation>
     </message>
     <message>
         <source>For later</source>
@@ -8333,6 +8345,10 @@
     <message>
         <source>one more</source>
         <translation>nog één</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
     </message>
 </context>
 <context>
