@@ -17,13 +17,12 @@ from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.weighing import (
     Dissent,
 )
-from ui.meeting.mode.rows import TableView, short_name
+from ui.meeting.mode.rows import TableView, short_name, table_org
 from ui.meeting.mode.state import Block, DecisionRow, Row
 from ui.texts import (
     coordination_word,
     local,
     moment_text,
-    org_word,
     short_day_text,
 )
 
@@ -75,7 +74,7 @@ def _call(at: TableView) -> Iterable[Row]:
 def _dissents(at: TableView) -> Iterable[Row]:
     for each in at.view.all(Dissent):
         label = translate("meeting_mode", "Differing judgement")
-        source = f"{org_word(each.record.org)} · {at.said(each)}"
+        source = f"{table_org(each.record.org)} · {at.said(each)}"
         yield at.row(each.record.text, label=label, icon="git-compare", colour="info", source=source)
 
 

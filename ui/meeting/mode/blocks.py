@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.meeting.mode.state import Block
 from ui.meeting.mode.veil import RowsView
@@ -40,13 +43,27 @@ class BlockView(QWidget):
         self.empty_label.setVisible(not block.rows and bool(block.empty))
 
 
+class _Beside(Columns):
+    """Blocks beside each other; it asks for the height of the width it has, not of the width it would like."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class BlocksView(QWidget):
     """The blocks of a step: three beside each other where they are what each organisation brought, else below."""
 
     def __init__(self, *, is_side_by_side: bool) -> None:
         super().__init__()
         self._views: list[BlockView] = []
-        self._rows: list[Columns] = []
+        self._rows: list[_Beside] = []
         self._is_side_by_side = is_side_by_side
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +86,7 @@ class BlocksView(QWidget):
             self._column.addWidget(view)
         else:
             if len(self._views) % _BESIDE == 0:
-                self._rows.append(Columns(spacing=28, least=_LEAST_BESIDE))
+                self._rows.append(_Beside(spacing=28, least=_LEAST_BESIDE))
                 self._column.addWidget(self._rows[-1])
             self._rows[-1].add(view)
         self._views.append(view)

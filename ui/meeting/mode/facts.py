@@ -12,11 +12,10 @@ from mdt_desktop.domain.weighing import (
     OpenQuestion,
     OrganisationInput,
 )
-from ui.meeting.mode.rows import GROUP_OF_DOMAIN, TableView
+from ui.meeting.mode.rows import GROUP_OF_DOMAIN, TableView, table_org
 from ui.meeting.mode.state import Block, Row
 from ui.texts import (
     domain_word,
-    org_word,
 )
 
 translate = QCoreApplication.translate
@@ -29,7 +28,7 @@ def facts_blocks(at: TableView) -> Iterable[Block]:
     orgs = dict.fromkeys((*organisations_on(at.view), *(each.record.org for each in inputs)))
     for org in orgs:
         rows = tuple(_brought(at, [each for each in inputs if each.record.org == org], told))
-        yield Block(title=org_word(org), rows=rows, empty=translate("meeting_mode", "No answer yet"))
+        yield Block(title=table_org(org), rows=rows, empty=translate("meeting_mode", "No answer yet"))
     questions = open_questions(at.view)
     if questions:
         rows = tuple(_open_question(at, each.record) for each in questions)
@@ -65,6 +64,6 @@ def _input(at: TableView, shown: Shown[OrganisationInput]) -> Row:
 
 
 def _open_question(at: TableView, question: OpenQuestion) -> Row:
-    owner = ", ".join(org_word(part) for part in question.owner.split(", ") if part)
+    owner = ", ".join(table_org(part) for part in question.owner.split(", ") if part)
     finds = translate("meeting_mode", "finds out: {owner}").format(owner=owner) if owner else ""
     return at.row(question.text, icon="circle-question-mark", source=finds, colour="ink", bar=220)

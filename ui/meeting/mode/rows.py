@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.initials import initials
 from mdt_desktop.application.screening import Cover, Screening
@@ -14,6 +16,8 @@ from mdt_desktop.domain.weighing import LivingDomain
 from ui.meeting.mode.state import Row
 from ui.texts import day_text, local, org_word
 
+translate = QCoreApplication.translate
+_TELLS_OF_CARE = frozenset({"SEH", "GGD_FA", "GGZ", "HA"})
 GROUP_OF_DOMAIN = {
     LivingDomain.PHYSICAL_HEALTH: FieldGroup.MEDICAL,
     LivingDomain.MENTAL_WELLBEING: FieldGroup.MENTAL_HEALTH,
@@ -41,7 +45,7 @@ class TableView:
         """Return who says so, and when: *Politie, 28 sep*."""
         by = getattr(shown.record, "word_of", "")
         day = day_text(local(shown.at).date())
-        return f"{org_word(by)}, {day}" if by else day
+        return f"{table_org(by)}, {day}" if by else day
 
     def event_word(self, kind: str) -> str:
         """Return what an event is called."""
@@ -61,6 +65,11 @@ def screened(screening: Screening, text: str, group: FieldGroup | None = None, *
     return Row(text=text, cover=cover, closed=closed, source=told, **more)  # type: ignore[arg-type]  # fields of Row
 
 
+def table_org(code: str) -> str:
+    """Return the name of an organisation as it may stand beside a case: one that tells of a body or a mind is care."""
+    return translate("meeting_mode", "Care") if code in _TELLS_OF_CARE else org_word(code)
+
+
 def short_name(person: PersonRef) -> str:
     """Return initials and organisation: who looks along learns no colleague's name."""
-    return ", ".join(each for each in (initials(person.name), org_word(person.org) if person.org else "") if each)
+    return ", ".join(each for each in (initials(person.name), table_org(person.org) if person.org else "") if each)

@@ -16,14 +16,13 @@ from mdt_desktop.domain.people import Child, Identity, Suspect
 from mdt_desktop.domain.weighing import (
     WeighingOutcome,
 )
-from ui.meeting.mode.rows import TableView
+from ui.meeting.mode.rows import TableView, table_org
 from ui.meeting.mode.state import Block, Row
 from ui.texts import (
     day_text,
     level_look,
     level_word,
     local,
-    org_word,
     short_day_text,
 )
 from ui.weighing.words import signal_text
@@ -117,7 +116,7 @@ def _child(child: Child) -> str:
 
 def _signal_source(signal: RedSignal) -> str:
     day = day_text(_day(signal.at))
-    return f"{org_word(signal.source)}, {day}" if signal.source else day
+    return f"{table_org(signal.source)}, {day}" if signal.source else day
 
 
 def _day(moment: datetime) -> date:

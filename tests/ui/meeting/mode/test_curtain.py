@@ -346,3 +346,21 @@ def test_a_body_is_not_ticked_on_a_shared_screen(qtbot: QtBot, session: Session,
     seen = texts_on(table.mode.sheet)
     assert "Weapon" in seen
     assert "Strangled" not in seen
+
+
+def test_an_organisation_that_tells_of_a_body_is_called_care_beside_a_case(
+    qtbot: QtBot, session: Session, runner: TaskRunner
+) -> None:
+    def make() -> str:
+        told = OrganisationInput(org="GGD_FA", kind=InputKind.FACT, text="Gesproken", by=session.me)
+        session.cases.write(session.cases.find("V01"), [new_fact(told)])
+        return a_meeting(session, cases=("V01",), invited=WITHOUT_POLICE)
+
+    table = Table(qtbot, session, runner, on_worker(qtbot, runner, make))
+    table.mode.presenter.show_step(TableStep.FACTS)
+    table.rest()
+    seen = texts_on(table.mode.page)
+
+    assert "Care" in seen
+    assert "Gesproken" in seen
+    assert "Forensic doctor" not in seen
