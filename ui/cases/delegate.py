@@ -1,19 +1,21 @@
 """How a case is drawn in the list: the level as a chip; on a narrow screen a case is a few lines instead of columns."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from mdt_desktop.application.ports import CaseCard
+from mdt_desktop.domain.weighing import RiskLevel
 from ui.cases.model import CARD_ROLE, Column, Index
 from ui.texts import level_look, level_word
 from ui.theme.icons import icon_pixmap
 from ui.theme.theme import scaled, tokens
-from ui.theme.tokens import RADIUS, Step
+from ui.theme.tokens import RADIUS, SIZES, Step
 from ui.widgets.painted import BOLD, PLAIN, QUIET, Ink, paint_line, take_font
 
 ROW = 44
+_CHIP = Step.SECOND
 _GROUNDS = {"ok": "ok_soft", "warn": "warn_soft", "danger": "danger_soft", "on_danger": "danger", "ink2": "sunken"}
 """The soft ground of a chip, by the colour of its word."""
 
@@ -46,9 +48,17 @@ class CaseDelegate(QStyledItemDelegate):
             paint_line(painter, inner, str(index.data() or ""), BOLD if index.column() == Column.ALIAS else PLAIN)
         painter.restore()
 
+    def level_width(self) -> int:
+        """Return how wide a column is in which every level stands whole."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(scaled(SIZES[_CHIP]))
+        font.setBold(True)
+        words = (QFontMetrics(font).horizontalAdvance(level_word(level.value)) for level in RiskLevel)
+        return max(words) + scaled(16) + scaled(24) + 2 * scaled(8)
+
     def _paint_chip(self, painter: QPainter, room: QRectF, card: CaseCard) -> None:
         name, _, colour = level_look(card.risk_level)
-        ink = Ink(Step.SECOND, colour, is_bold=True)
+        ink = Ink(_CHIP, colour, is_bold=True)
         take_font(painter, ink)
         word, size = level_word(card.risk_level), scaled(16)
         width = min(painter.fontMetrics().horizontalAdvance(word) + size + scaled(24), int(room.width()))

@@ -77,11 +77,16 @@ class CaseTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def share_width(self) -> None:
-        """Give each column its share of the width, so that nothing scrolls sideways."""
+        """Give each column its share of the width, so that nothing scrolls sideways; a level is never cut off."""
         shown = [column for column in Column if not self.isColumnHidden(column)]
-        whole = sum(_WIDTHS[column] for column in shown)
+        whole, width = sum(_WIDTHS[column] for column in shown), self.viewport().width()
+        level = max(width * _WIDTHS[Column.LEVEL] // whole, min(self.painter_of_rows.level_width(), width))
+        others = whole - _WIDTHS[Column.LEVEL]
+        if Column.LEVEL not in shown or not others:
+            level, others = 0, whole
         for column in shown:
-            self.setColumnWidth(column, self.viewport().width() * _WIDTHS[column] // whole)
+            share = (width - level) * _WIDTHS[column] // others
+            self.setColumnWidth(column, level if level and column is Column.LEVEL else share)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,6 +143,7 @@ class CasesView(QWidget):
 
     def _lay_out(self) -> None:
         self.filter_choice.show_typed("open")
+        self.filter_choice.stand_beside_a_field()
         self.words_field.setPlaceholderText(self.tr("Alias, number or who works on it"))
         self.words_field.setClearButtonEnabled(True)
         self.nothing_label.hide()

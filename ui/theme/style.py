@@ -82,6 +82,7 @@ QRadioButton[segment="true"] {{
     spacing: 0; padding: 0 {px(12)}; min-height: {px(32)}; font-size: {px(SIZES[Step.SECOND])};
     border: {tokens.edge}px solid {tokens.border}; border-left-width: 0; background: {tokens.surface};
 }}
+QRadioButton[segment="true"][tall="true"] {{ min-height: {px(38)}; }}
 QRadioButton[segment="true"][place="first"] {{
     border-left-width: {tokens.edge}px; border-top-left-radius: {RADIUS}px; border-bottom-left-radius: {RADIUS}px;
 }}

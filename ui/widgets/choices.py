@@ -59,6 +59,11 @@ class Choice(QWidget):
         self._may_break = True
         self._flow.keeps_one_row = False
 
+    def stand_beside_a_field(self) -> None:
+        """Be as high as the field it stands beside."""
+        for button in self.buttons:
+            button.setProperty("tall", True)
+
     def _place_ends(self) -> None:
         """Give each row its own ends: one edge goes round all of them."""
         width = self.width() if self.width() > 0 else self._flow.sizeHint().width()

@@ -124,3 +124,19 @@ def test_the_same_case_stays_chosen_when_the_list_is_read_again(qtbot: QtBot, sh
         view.presenter.refresh()
 
     assert view.model.card_at(view.table.currentIndex()).case == case
+
+
+def test_no_level_is_cut_off_while_columns_are_shown(show: Show) -> None:
+    view = show()
+    for width in (1216, 1010, 780):
+        view.resize(width, 800)
+        widths = [view.table.columnWidth(column) for column in Column if not view.table.isColumnHidden(column)]
+        assert view.table.columnWidth(Column.LEVEL) >= view.table.painter_of_rows.level_width()
+        assert sum(widths) <= view.table.viewport().width()
+    view.show_column(Column.LEVEL, shown=False)
+    assert view.table.columnWidth(Column.NUMBER) > 0
+
+
+def test_the_filters_are_as_high_as_the_field_beside_them(show: Show) -> None:
+    view = show()
+    assert view.filter_choice.buttons[0].height() == view.words_field.height()
