@@ -27,6 +27,8 @@ from ui.tasks import TaskRunner
 
 
 def drawn(qtbot: QtBot, section: SafetyPlanSection) -> Paper:
+    """Return a paper made now, not one that was still on its way."""
+    qtbot.waitUntil(lambda: section.plan.is_settled() and not section.plan.case.runner.is_busy)
     with qtbot.waitSignal(section.plan.drawn):
         section.plan.refresh()
     assert section.plan.paper is not None
