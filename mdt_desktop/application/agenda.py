@@ -33,6 +33,7 @@ from mdt_desktop.domain.meeting import (
     AgendaReason,
     AgendaStep,
     Meeting,
+    MeetingKind,
     TableEnd,
     TableQuestion,
     coming_entry,
@@ -163,10 +164,20 @@ def late_from(meeting: Meeting, pack: RulePack) -> datetime | None:
 
 
 def takes_late_slot(own: CaseView, meeting: Shown[Meeting], now: datetime, pack: RulePack) -> bool:
-    """Say whether a case put on now takes a late slot: the agenda is out or should be, or the table is open."""
-    since = late_from(meeting.record, pack)
+    """Say whether a case put on now takes a late slot: the agenda is out or should be, or the table is open.
+
+    A table that was planned too late for an agenda in time takes every case until it is out; a consultation by phone
+    and a round in writing always do.
+    """
+    if meeting.record.kind is not MeetingKind.REGULAR:
+        return False
     is_out = agenda_sent_at(own, meeting.id) is not None or state_of(own, meeting.id) is MeetingState.OPEN
-    return is_out or (since is not None and now.timestamp() >= since.timestamp())
+    return is_out or _should_be_out(meeting, now, pack)
+
+
+def _should_be_out(meeting: Shown[Meeting], now: datetime, pack: RulePack) -> bool:
+    since = late_from(meeting.record, pack)
+    return since is not None and meeting.at.timestamp() < since.timestamp() <= now.timestamp()
 
 
 def late_slots_left(meeting: Meeting) -> int:

@@ -19,6 +19,7 @@ from mdt_desktop.domain.meeting import (
     AgendaReason,
     AgendaStep,
     Meeting,
+    MeetingKind,
     TableEnd,
     TableOutcome,
     TableQuestion,
@@ -216,6 +217,26 @@ def test_an_agenda_that_is_out_and_a_table_that_is_open_take_late_cases_only() -
     vault.write(None, meetings.open_(vault.own, opened, ME, NOW))
     assert is_late(vault, sent, NOW)
     assert is_late(vault, opened, NOW)
+
+
+def test_a_table_planned_for_tomorrow_takes_cases_until_its_agenda_is_out() -> None:
+    vault = TableVault()
+    tomorrow = vault.plan(NOW + timedelta(days=1))
+    for _ in range(3):
+        put(vault, tomorrow)
+    assert len(vault.cases_of(tomorrow)) == 3
+    vault.keep(meetings.send_agenda(vault.own, tomorrow, ME, vault.now))
+    assert is_late(vault, tomorrow, vault.now)
+
+
+@pytest.mark.parametrize("kind", [MeetingKind.PHONE, MeetingKind.WRITTEN])
+def test_a_table_by_phone_or_in_writing_has_no_late_slots(kind: MeetingKind) -> None:
+    vault = TableVault()
+    meeting = vault.plan(TUESDAY, kind=kind, late_slots=0)
+    vault.write(None, meetings.open_(vault.own, meeting, ME, TUESDAY))
+    case = put(vault, meeting, now=TUESDAY)
+    assert vault.cases_of(meeting) == [case]
+    assert not vault.view(case).records(AgendaEntry)[0].is_late
 
 
 def test_a_meeting_without_a_moment_is_not_late_yet() -> None:
