@@ -40,6 +40,7 @@ from ui.widgets.frames import Heading, emptied
 from ui.widgets.labels import IconText, PlainLabel
 
 PRIMARY = (
+    HandoverStep.OFFERED,
     HandoverStep.ACCEPTED,
     HandoverStep.FIRST_CONTACT_DONE,
     HandoverStep.CONFIRMED_BY_VICTIM,

@@ -32,7 +32,7 @@ def picture_of(facts: Sequence[HandoverFact], terms: Terms, now: datetime) -> Li
     return LinePicture(
         steps=line_steps(facts, terms, now),
         lanes=_lanes(facts),
-        now=None if step_of(facts) in _ENDED else _now(facts, terms, reached, now),
+        now=None if step_of(facts) in _ENDED or reached < 0 else _now(facts, terms, reached, now),
         now_word=translate("handover", "now"),
     )
 
@@ -87,8 +87,8 @@ def _now(facts: Sequence[HandoverFact], terms: Terms, reached: int, now: datetim
     """Between the last step done and the next one, as far along as the time that has passed."""
     following = ON_THE_LINE[reached + 1] if reached + 1 < len(ON_THE_LINE) else None
     begun = next((fact.at for fact in reversed(facts) if fact.at is not None), None)
-    if following is None or following not in terms or begun is None or reached < 0:
-        return max(reached, 0) + 0.5
+    if following is None or following not in terms or begun is None:
+        return reached + 0.5
     whole = (terms[following].due - begun).total_seconds()
     part = (now - begun).total_seconds() / whole if whole > 0 else 1.0
     return reached + min(max(part, _EDGE), 1 - _EDGE)

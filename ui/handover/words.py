@@ -45,6 +45,7 @@ def thing_word(code: str) -> str:
 def act_word(step: HandoverStep) -> str:
     """Return what the button of a step says."""
     return {
+        HandoverStep.OFFERED: translate("handover", "Offer it now"),
         HandoverStep.TALK_PLANNED: translate("handover", "The talk is planned"),
         HandoverStep.TALK_DONE: translate("handover", "The talk was held"),
         HandoverStep.ACCEPTED: translate("handover", "The receiver accepts"),

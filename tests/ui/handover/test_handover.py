@@ -411,6 +411,20 @@ def test_one_button_at_most_is_the_first_thing_to_do(qtbot: QtBot, session: Sess
     assert section.offer_button.isVisibleTo(section)
 
 
+def test_a_draft_is_offered_by_its_first_button(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    case = CaseScreen(qtbot, session, runner, "V04")
+    section = case.show(HandoverSection(case.presenter))
+    assert stands(case) is HandoverStep.DRAFT
+    assert primaries(section) == ["Offer it now"]
+    assert newest(section).line._picture.now is None
+
+    with case.saved("handover"):
+        press(section, "Offer it now")
+
+    assert stands(case) is HandoverStep.OFFERED
+    assert newest(section).line._picture.now is not None
+
+
 DARK = 110
 
 
