@@ -48,9 +48,11 @@ class NextTableRow(QWidget):
         self.put_button = Button(self.tr("Put on this agenda"), icon_name="plus")
         self.ask_button = Button(self.tr("Ask for a place at the next table"), icon_name="plus")
         self.phone_button = Button(self.tr("Consult by phone instead"), icon_name="phone", look="quiet")
+        self.withdraw_button = Button(self.tr("A table is not needed any more"), icon_name="undo-2", look="quiet")
         self._lay_out()
         self.put_button.clicked.connect(self._put_on)
         self.ask_button.clicked.connect(self._ask)
+        self.withdraw_button.clicked.connect(self._withdraw)
         self.phone_button.clicked.connect(self.phone_wanted)
 
     def _lay_out(self) -> None:
@@ -61,7 +63,7 @@ class NextTableRow(QWidget):
         column.setSpacing(8)
         for label in (self.when_label, self.term_label, self.error_label):
             column.addWidget(label)
-        for button in (self.put_button, self.ask_button, self.phone_button):
+        for button in (self.put_button, self.ask_button, self.phone_button, self.withdraw_button):
             flow.addWidget(button)
             button.hide()
         column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
@@ -98,6 +100,7 @@ class NextTableRow(QWidget):
         is_open = entry is None and not waits
         self.put_button.setVisible(entry is None and table.meeting is not None)
         self.ask_button.setVisible(is_open and table.meeting is None)
+        self.withdraw_button.setVisible(entry is None and waits)
         self._show_when(state, table, entry, waits=waits)
         self._show_term(state, table, entry)
 
@@ -154,3 +157,9 @@ class NextTableRow(QWidget):
 
     def _ask(self) -> None:
         self.presenter.save(agenda.ask_for_table(self.presenter.me, self.presenter.now()), "ask_for_table")
+
+    def _withdraw(self) -> None:
+        """Asked for by mistake, or postponed and settled since: what the case asks for by itself stays."""
+        if self._state is not None:
+            changes = agenda.withdraw(self._state.view, self.presenter.me, self.presenter.now())
+            self.presenter.save(changes, "withdraw")

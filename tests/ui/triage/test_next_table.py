@@ -87,3 +87,21 @@ def test_without_a_table_the_case_asks_for_the_next_one(qtbot: QtBot, session: S
     assert row.when_label.text() == "Asks for a place. No table is planned on this laptop."
     assert row.ask_button.isHidden()
     assert screen.state.view.records(AgendaEntry)[-1].meeting == ""
+
+
+def test_what_was_asked_for_by_mistake_is_taken_back(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
+    screen, section = open_new_case(qtbot, session, runner)
+    row = section.table_row
+    assert row.withdraw_button.isHidden()
+    with screen.saved("ask_for_table"):
+        row.ask_button.click()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert not row.withdraw_button.isHidden()
+
+    with screen.saved("withdraw"):
+        row.withdraw_button.click()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+    assert row.when_label.text() == "No table is planned on this laptop."
+    assert row.withdraw_button.isHidden()
+    assert not row.ask_button.isHidden()
