@@ -56,3 +56,14 @@ def test_what_is_not_ours_has_its_licence_beside_it(folder: str) -> None:
     held = {each.name for each in (ROOT / "resources" / folder).iterdir()}
 
     assert held & {"OFL.txt", "LICENSE.txt", "LICENCE.txt"}
+
+
+def test_nobody_walks_the_focus_chain_for_pyside_then_takes_each_widget_for_a_child_of_the_one_before() -> None:
+    told = "InFocusChain" + "("
+    walking = [
+        str(path.relative_to(ROOT))
+        for folder in ("ui", "tests")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if told in path.read_text(encoding="utf-8")
+    ]
+    assert walking == []

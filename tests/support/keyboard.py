@@ -1,6 +1,7 @@
 """Somebody at the keyboard of the real window; an input is a choice, a typed field or a pressed button."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,3 +64,17 @@ class Hands:
         self.tab_to(name)
         self.inputs += 1
         self._qtbot.keyClicks(self.focused, text)
+
+
+def tab_order(start: QWidget) -> list[QWidget]:
+    """Return where Tab goes, from a control on until it comes back there or leaves the window."""
+    start.window().activateWindow()
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    order = [start]
+    for _ in range(FAR):
+        QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+        following = QApplication.focusWidget()
+        if following is None or following in order:
+            break
+        order.append(following)
+    return order

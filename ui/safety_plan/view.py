@@ -253,12 +253,7 @@ class SafetyPlanSection(Section):
 
 def follow(before: QWidget, card: QWidget) -> None:
     """Let Tab go from ``before`` into a card that was made after what stands below it: reading order."""
-    inside: list[QWidget] = []
-    each: QWidget | None = card.nextInFocusChain()
-    while each is not None and card.isAncestorOf(each):
-        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-            inside.append(each)
-        each = each.nextInFocusChain()
-    for following in inside:
-        QWidget.setTabOrder(before, following)
-        before = following
+    for following in card.findChildren(QWidget):
+        if following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, following)
+            before = following

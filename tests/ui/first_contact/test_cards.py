@@ -21,6 +21,7 @@ from mdt_desktop.domain.people import Communication
 from mdt_desktop.domain.stages import Stage, StageEntered
 from mdt_desktop.domain.story import CORE_STORY_LIMIT, CoreStory, EventSummary, StoryAddition, StoryMode
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.keyboard import tab_order
 from tests.support.screens import on_worker
 from tests.support.vaults import Clock
 from tests.ui.first_contact.test_questions import a_new_case, shown
@@ -326,12 +327,7 @@ def test_what_was_typed_a_moment_before_going_to_another_case_is_kept(
 def test_tab_goes_through_the_questions_in_reading_order(qtbot: QtBot, session: Session, runner: TaskRunner) -> None:
     case = a_new_case(qtbot, session, runner)
     section = shown(case)
-    order: list[QWidget] = []
-    widget = section.reach_card.call_field.nextInFocusChain()
-    while widget is not section.reach_card.call_field:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and section.isAncestorOf(widget):
-            order.append(widget)
-        widget = widget.nextInFocusChain()
+    order = [each for each in tab_order(section.reach_card.call_field) if section.isAncestorOf(each)]
 
     tops = [each.mapTo(section, each.rect().topLeft()).y() for each in order]
     begin = tops.index(min(tops))

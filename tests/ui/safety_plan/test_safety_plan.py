@@ -4,7 +4,6 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application import plans
@@ -18,6 +17,7 @@ from mdt_desktop.domain.times import When
 from mdt_desktop.reports.blocks import Paper as PaperSize
 from mdt_desktop.reports.plain_text import plain_text
 from tests.support.case_screens import CaseScreen, texts_in
+from tests.support.keyboard import tab_order
 from tests.support.vaults import Clock
 from ui.safety_plan import way_out as way_out_module
 from ui.safety_plan.cards import LinesCard
@@ -480,13 +480,12 @@ def test_a_plan_that_was_looked_at_says_so(case: CaseScreen, section: SafetyPlan
     assert "Looked at again on" in section.review_frame.words.label.text()
 
 
-def test_tab_goes_through_the_lines_before_what_stands_below_them(section: SafetyPlanSection) -> None:
+def test_tab_goes_through_the_lines_before_what_stands_below_them(qtbot: QtBot, section: SafetyPlanSection) -> None:
     section.section_buttons["signals"].click()
     card = section._lines_card
     assert card is not None
-    chain: list[QWidget] = [section.in_plan_choice.buttons[-1]]
-    while (following := chain[-1].nextInFocusChain()) is not None and following is not chain[0]:
-        chain.append(following)
+    qtbot.waitUntil(card.isVisible)
+    chain = tab_order(section.section_buttons["signals"])
 
     places = [chain.index(each) for each in (card.fields["signals_other"], card.save_button)]  # type: ignore[arg-type]
     assert places == sorted(places)
