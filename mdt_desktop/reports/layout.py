@@ -29,8 +29,8 @@ LINE_HEIGHT = 1.5
 BULLET_INDENT = 1.2
 _BETWEEN = 0.2
 _BEFORE_SECTION = 0.9
-_HOLDS_A_NUMBER_TOGETHER = re.compile(r"(?<=\d) (?=\d|u\b)")
-"""The blank inside a phone number, and before the hours of "9-17 u"."""
+_HOLDS_A_NUMBER_TOGETHER = re.compile(r"(?<=\d) (?=\d|u\b|[^\W\d]+ \d{4}\b)")
+"""The blank inside a phone number, before the hours of "9-17 u", and between a day and its month."""
 _BETWEEN_COLUMNS = 6 * POINTS
 _STAYS_WHOLE = 3
 """Rows of one item that are not torn apart."""

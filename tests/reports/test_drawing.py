@@ -246,6 +246,15 @@ def test_the_hours_of_a_day_stay_together() -> None:
         assert any("9-17 u." in row for row in rows)
 
 
+@pytest.mark.parametrize("date", ["6 oktober 2026", "6 أكتوبر 2026", "6 października 2026"])
+def test_a_day_stays_with_its_month(date: str) -> None:
+    day, month, _ = date.split()
+    for length in range(60):
+        page = pages(document(Paragraph(text=f"{'a' * length} {date} komen wij weer.")))[0]
+        rows = [" ".join(word.text for word in placed.row.words) for placed in page]
+        assert any(f"{day} {month}" in row for row in rows)
+
+
 def test_a_page_break_begins_a_new_page() -> None:
     laid = pages(document(Paragraph(text="voor"), PageBreak(), Paragraph(text="na")))
 
