@@ -303,6 +303,8 @@ class MeetingMode(QWidget):
     def _come_back(self, case: TableCase) -> None:
         """After a crash or a lock the same form is open at the same field; what else waits is said."""
         place = self.presenter.take_place(case.view.case.hex)
+        if place is not None and not self.presenter.was_left_open:
+            self.message_bar.say(self.tr("You are back where you were. What was typed is still there."), look="good")
         if place is not None and place.sheet in self.sheet.names() and place.sheet != "stop":
             self.open_sheet(place.sheet)
             self._focus_field(place.focus)
@@ -313,7 +315,7 @@ class MeetingMode(QWidget):
             words = self.tr("Typed and not written down yet: {what}. Nothing is lost.").format(what=title)
             self.message_bar.setProperty("sheet", waiting[0])
             self.message_bar.say(words, action=self.tr("Go on where you were"))
-        elif self.message_bar.property("sheet"):
+        elif self.message_bar.property("sheet") or self.message_bar.property("look") == "good":
             self.message_bar.setProperty("sheet", "")
             self.message_bar.fall_silent()
 
