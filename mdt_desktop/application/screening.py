@@ -87,10 +87,10 @@ class Screening:
             return Cover.NEVER
         if group is FieldGroup.CORE_STORY and self.is_story_closed:
             return Cover.NEVER
-        covered = group in BEHIND_CURTAIN or self._tells_who(text)
+        covered = group in BEHIND_CURTAIN or self._tells_who(text) or holds(text, self.rules.children)
         if self.is_untraceable and (covered or _WHEN.search(text) or self._has_initials(text)):
             return Cover.NEVER
-        return Cover.CURTAIN if covered or holds(text, self.rules.children) else Cover.NONE
+        return Cover.CURTAIN if covered else Cover.NONE
 
     def _tells_who(self, text: str) -> bool:
         if _STREETS.search(text) or _POSTCODE.search(text):

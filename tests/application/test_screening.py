@@ -96,7 +96,18 @@ def test_a_word_that_only_begins_alike_is_no_medical_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["om 21:30", "op 14-03", "14 maart", "tot 9 uur", "zaterdagnacht", "last Friday", "S. wil niet", "N. belde"]
+    "text",
+    [
+        "om 21:30",
+        "op 14-03",
+        "14 maart",
+        "tot 9 uur",
+        "zaterdagnacht",
+        "last Friday",
+        "S. wil niet",
+        "haar zoon is zes",
+        "N. belde",
+    ],
 )
 def test_untraceable_means_no_time_and_no_initials_either(text: str) -> None:
     assert _screening(without_police=True).of(text) is Cover.NEVER

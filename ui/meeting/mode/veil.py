@@ -13,6 +13,7 @@ from ui.widgets.labels import IconLabel, PlainLabel, restyle
 
 _HATCH = 12
 _SIDE_BY_SIDE_FROM = 520
+_WORD_BESIDE_FROM = 440
 LABEL = 236
 QWIDGETSIZE_MAX = 16_777_215
 
@@ -68,15 +69,22 @@ class VeiledText(QWidget):
         self.bar = HatchedBar()
         self.word_label = PlainLabel("", Step.TABLE_RAIL, colour="ink2")
         self._row: Row | None = None
-        hidden = QHBoxLayout()
-        hidden.setSpacing(16)
-        hidden.addWidget(self.bar)
-        hidden.addWidget(self.word_label, 1)
+        self._hidden = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._hidden.setSpacing(12)
+        self._hidden.addWidget(self.bar)
+        self._hidden.addWidget(self.word_label, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.label)
-        column.addLayout(hidden)
+        column.addLayout(self._hidden)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_wide = self.width() >= scaled(_WORD_BESIDE_FROM)
+        self._hidden.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def show_step(self, step: Step) -> None:
         """Use another step of type."""
