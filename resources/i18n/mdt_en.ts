@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Everything</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Incident</source>

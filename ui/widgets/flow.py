@@ -34,6 +34,10 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def _shown(self) -> list[QLayoutItem]:
+        """Return what takes room: a hidden widget takes none, and no gap beside it."""
+        return [item for item in self._items if not item.isEmpty()]
+
     @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -49,14 +53,16 @@ class Flow(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items]
-        return QSize(sum(widths) + self.spacing() * max(len(widths) - 1, 0), _height(self._items))
+        shown = self._shown()
+        widths = [item.sizeHint().width() for item in shown]
+        return QSize(sum(widths) + self.spacing() * max(len(widths) - 1, 0), _height(shown))
 
     @override
     def minimumSize(self) -> QSize:
         if self.keeps_one_row:
             return self.sizeHint()
-        return QSize(max((item.sizeHint().width() for item in self._items), default=0), _height(self._items))
+        shown = self._shown()
+        return QSize(max((item.sizeHint().width() for item in shown), default=0), _height(shown))
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -75,7 +81,7 @@ class Flow(QLayout):
         """Return the widgets as they fall into rows of ``width``."""
         rows: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in self._shown():
             needs = item.sizeHint().width()
             if not rows or used + self.spacing() + needs > width:
                 rows.append([item])
