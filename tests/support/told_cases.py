@@ -69,7 +69,7 @@ def _weighing(random: Random) -> dict[str, Any]:
         "surroundings": [{"who": _text(random), "need": _text(random)} for _ in range(random.randint(0, 4))],
         "dissent": [{"org": random.choice(_ORGS), "text_nl": _text(random)} for _ in range(random.randint(0, 3))],
         "femicide_lens": {
-            "stages_fit": random.sample(range(1, STAGES + 1), random.randint(0, 3)),
+            "stages_fit": random.sample(range(1, STAGES + 1), random.choice((0, 0, 1, 3))),
             "facts": _texts(random),
         },
         "critical_yes": random.sample(range(1, TOPICS + 1), random.randint(0, 5)),

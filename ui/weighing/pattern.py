@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.lenses import (
+    STAGES,
     BehaviourSeen,
     CheckState,
     EscalationMoment,
@@ -15,7 +16,9 @@ from mdt_desktop.application.lenses import (
     stages,
     strangulation_checks,
 )
+from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.safety_plan import PlanLine, SafetyPlan
+from mdt_desktop.domain.weighing import StageLens
 from ui.case.behaviours import behaviour_word, escalation_word
 from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
@@ -167,9 +170,20 @@ class PatternView(QWidget):
         for each in seen:
             for line in self._stage(each, state):
                 self._stages.addWidget(line)
+        for lens in state.view.all(StageLens):
+            for line in self._without_stage(lens, state):
+                self._stages.addWidget(line)
         if any(each.asks_consult for each in seen):
             words = self.tr("A trigger or pressure fits: talk with a colleague today, by phone if need be.")
             self._stages.addWidget(IconText("phone", words, "warn", bold=True))
+
+    def _without_stage(self, lens: Shown[StageLens], state: CaseState) -> Iterator[QWidget]:
+        """What somebody wrote down beside the eight stages stands there too."""
+        others = [str(each) for each in lens.record.stages_fit if each not in STAGES]
+        told = "; ".join((*others, *lens.record.facts))
+        if told and (others or not lens.record.stages_fit):
+            words = self.tr("Without a stage: {facts} ({who})").format(facts=told, who=said_by(lens, state.now))
+            yield PlainLabel(words, Step.SECOND)
 
     def _stage(self, stage: StageSeen, state: CaseState) -> Iterator[QWidget]:
         name = f"{stage.stage} {lens_word(stage.stage)}"
