@@ -3271,6 +3271,10 @@
         <translation>Police in the room: untraceable</translation>
     </message>
     <message>
+        <source>You are back where you were. What was typed is still there.</source>
+        <translation>You are back where you were. What was typed is still there.</translation>
+    </message>
+    <message>
         <source>Typed and not written down yet: {what}. Nothing is lost.</source>
         <translation>Typed and not written down yet: {what}. Nothing is lost.</translation>
     </message>
@@ -3525,6 +3529,10 @@
     <message>
         <source>Consult by phone instead</source>
         <translation>Consult by phone instead</translation>
+    </message>
+    <message>
+        <source>A table is not needed any more</source>
+        <translation>A table is not needed any more</translation>
     </message>
     <message>
         <source>No table is planned on this laptop.</source>
@@ -4177,6 +4185,10 @@
     <message>
         <source>A trigger or pressure fits: talk with a colleague today, by phone if need be.</source>
         <translation>A trigger or pressure fits: talk with a colleague today, by phone if need be.</translation>
+    </message>
+    <message>
+        <source>Without a stage: {facts} ({who})</source>
+        <translation>Without a stage: {facts} ({who})</translation>
     </message>
     <message>
         <source>Fits: {facts} ({who})</source>
@@ -7450,6 +7462,10 @@
     <message>
         <source>what may be shared</source>
         <translation>what may be shared</translation>
+    </message>
+    <message>
+        <source>Offer it now</source>
+        <translation>Offer it now</translation>
     </message>
     <message>
         <source>The talk is planned</source>

@@ -3271,6 +3271,10 @@
         <translation>Politie aan tafel: onherkenbaar</translation>
     </message>
     <message>
+        <source>You are back where you were. What was typed is still there.</source>
+        <translation>U bent terug waar u was. Wat u typte, staat er nog.</translation>
+    </message>
+    <message>
         <source>Typed and not written down yet: {what}. Nothing is lost.</source>
         <translation>Getypt en nog niet vastgelegd: {what}. Er is niets kwijt.</translation>
     </message>
@@ -3525,6 +3529,10 @@
     <message>
         <source>Consult by phone instead</source>
         <translation>Overleg in plaats daarvan per telefoon</translation>
+    </message>
+    <message>
+        <source>A table is not needed any more</source>
+        <translation>Een overleg is niet meer nodig</translation>
     </message>
     <message>
         <source>No table is planned on this laptop.</source>
@@ -4177,6 +4185,10 @@
     <message>
         <source>A trigger or pressure fits: talk with a colleague today, by phone if need be.</source>
         <translation>Een aanleiding of druk past: overleg vandaag met een collega, zo nodig per telefoon.</translation>
+    </message>
+    <message>
+        <source>Without a stage: {facts} ({who})</source>
+        <translation>Zonder fase: {facts} ({who})</translation>
     </message>
     <message>
         <source>Fits: {facts} ({who})</source>
@@ -7450,6 +7462,10 @@
     <message>
         <source>what may be shared</source>
         <translation>wat gedeeld mag worden</translation>
+    </message>
+    <message>
+        <source>Offer it now</source>
+        <translation>Nu aanbieden</translation>
     </message>
     <message>
         <source>The talk is planned</source>
