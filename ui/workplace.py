@@ -95,7 +95,7 @@ class Workplace(QObject):
         self.window.show()
         self.window.go_to(place)
         old.hide()
-        old.deleteLater()
+        self._runner.start(lambda _: None, lambda _: old.deleteLater())  # what it asked for comes back to it first
 
     @Slot()
     def lock(self) -> None:

@@ -141,6 +141,7 @@ class Stage:
         if self.window.mode is not None:
             self.window.mode.sheet.lay_down()
             self.window.mode.presenter.lay_down()
+            until(lambda: self.window.mode is None)
 
     def put_away(self) -> None:
         """Let Qt take the window away."""

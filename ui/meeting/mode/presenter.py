@@ -126,7 +126,7 @@ class ModePresenter(QObject):
         if place is not None:
             found = [number for number, stop in enumerate(self.stops) if stop.case == place.case]
             if found:
-                return found[0], TableStep(place.step or TableStep.WISH)
+                return found[0], _step(place.step)
         open_ones = [number for number, stop in enumerate(self.stops) if not stop.is_ended]
         return (open_ones[0] if open_ones else 0), TableStep.WISH
 
@@ -285,10 +285,20 @@ class ModePresenter(QObject):
 
         self.runner.start(task, lambda _: self.stopped.emit(True), self.failed.emit)
 
+    def when_done(self, then: Callable[[], None]) -> None:
+        """Do something after everything that is under way came back: who hears the answer must still be there."""
+        self._ahead.stop()
+        self.runner.start(lambda _: None, lambda _: then())
+
     def lay_down(self) -> None:
         """Take the meeting off the screen; it goes on where it was."""
         self.keep_place()
         self.stopped.emit(False)
+
+
+def _step(code: str) -> TableStep:
+    """A step another version wrote down is the first one here."""
+    return TableStep(code) if code in STEPS else TableStep.WISH
 
 
 def _id(stop: Stop) -> CaseId:

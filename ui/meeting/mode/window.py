@@ -446,7 +446,7 @@ class MeetingMode(QWidget):
         self.curtain.close()
         self.flush_drafts()
         self.hide()
-        self.left.emit(is_ended)
+        self.presenter.when_done(lambda: self.left.emit(is_ended))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
