@@ -11,17 +11,20 @@ from pytestqt.qtbot import QtBot
 from mdt_desktop.application.ports import Draft
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
+from mdt_desktop.domain.table_rules import TableStep
+from tests.support.mode_tables import a_meeting
 from tests.support.screens import NOW, a_program, unlock
 from tests.support.vaults import PASSPHRASE
 from ui.app import App
 from ui.locking.sequence import PLACE
-from ui.locking.watch import IDLE, Watch
+from ui.locking.watch import CONVERSATION, IDLE, Watch
+from ui.meeting.mode.window import MeetingMode
 from ui.preferences import PreferenceFile
 from ui.unlock.asked import Person
 from ui.unlock.first_run_presenter import FirstStep
 from ui.unlock.places import VaultHome
 from ui.unlock.view import UnlockView
-from ui.widgets.fields import TextArea
+from ui.widgets.fields import TextArea, TextField
 from ui.workplace import Workplace
 
 
@@ -250,3 +253,79 @@ def test_the_device_remembers_nothing_of_any_case(qtbot: QtBot, process: Run, un
 
     assert "Mila" not in kept
     assert str(NOW.year) not in kept
+
+
+# --- a meeting on the wall ------------------------------------------------------------------------------------
+
+
+def _on_the_wall(qtbot: QtBot, app: App, workplace: Workplace) -> MeetingMode:
+    found: list[str] = []
+    app.runner.start(lambda _: a_meeting(workplace.session), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    workplace.window.begin_meeting(found[0])
+    return _mode(qtbot, workplace)
+
+
+def _mode(qtbot: QtBot, workplace: Workplace) -> MeetingMode:
+    def is_there() -> bool:
+        mode = workplace.window.mode
+        return mode is not None and mode.case_presenter.table_case is not None and mode.presenter.is_settled
+
+    qtbot.waitUntil(is_there, timeout=10_000)
+    assert workplace.window.mode is not None
+    return workplace.window.mode
+
+
+def _wait(process: Run, workplace: Workplace, seconds: int) -> None:
+    for _ in range(seconds):
+        process.seconds[0] += 1
+        workplace.guard.look()
+
+
+def test_people_at_a_table_talk_longer_than_the_lock_waits(qtbot: QtBot, process: Run, unlocked: Unlocked) -> None:
+    app, workplace = unlocked()
+    mode = _on_the_wall(qtbot, app, workplace)
+    _wait(process, workplace, IDLE + 1)
+
+    assert mode.isVisible()
+    assert mode.guard_bar.isVisible(), "how long it stays away stands on the wall"
+    with qtbot.waitSignal(workplace.ended):
+        _wait(process, workplace, CONVERSATION + IDLE + 1)
+
+
+def test_laid_down_the_lock_waits_as_always(qtbot: QtBot, process: Run, unlocked: Unlocked) -> None:
+    app, workplace = unlocked()
+    mode = _on_the_wall(qtbot, app, workplace)
+    with qtbot.waitSignal(mode.left):
+        mode.presenter.lay_down()
+
+    with qtbot.waitSignal(workplace.ended):
+        _wait(process, workplace, IDLE + 1)
+
+
+def test_ctrl_l_locks_from_the_wall_and_unlocking_stands_at_the_same_word(
+    qtbot: QtBot, process: Run, unlocked: Unlocked
+) -> None:
+    app, workplace = unlocked()
+    mode = _on_the_wall(qtbot, app, workplace)
+    mode.presenter.go_to(1, TableStep.SAFETY)
+    mode = _mode(qtbot, workplace)
+    mode.activateWindow()
+    mode.act("decision")
+    field = mode.focusWidget()
+    assert isinstance(field, TextField)
+    qtbot.keyClicks(field, "halverwege dit besl")
+    with qtbot.waitSignal(workplace.ended):
+        qtbot.keyClick(field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+    assert not [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert any("halverwege dit besl" in each.text for each in drafts_in(process.program))
+
+    _, again = unlocked()
+    mode = _mode(qtbot, again)
+    assert (mode.presenter.number, mode.presenter.step) == (1, TableStep.SAFETY)
+    what: Callable[[], object] = mode.focusWidget
+    qtbot.waitUntil(lambda: isinstance(what(), TextField))
+    found = what()
+    assert isinstance(found, TextField)
+    assert found.text() == "halverwege dit besl"
