@@ -41,6 +41,14 @@ def last_seen(view: CaseView) -> datetime | None:
     return max((*tables, *levels), default=None)
 
 
+def as_it_came(view: CaseView, opened: datetime) -> CaseView:
+    """Return the case as it came to the table: without what was written down since the meeting was opened.
+
+    What the table itself decides is no news to it, and a case does not stop being new while it is weighed.
+    """
+    return CaseView(view.case, [each for each in view.shown if each.at.timestamp() <= opened.timestamp()])
+
+
 # --- why now -----------------------------------------------------------------------------------------
 
 

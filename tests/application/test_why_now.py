@@ -1,5 +1,6 @@
 """Why a case is on the table now, and what is new since the last one: parts the screen words."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 
 from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.shown import new_fact
-from mdt_desktop.application.why_now import NEW_CODES, Part, last_seen, what_is_new_of, why_now_of
+from mdt_desktop.application.why_now import NEW_CODES, Part, as_it_came, last_seen, what_is_new_of, why_now_of
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Task
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.coordination import (
@@ -188,3 +189,16 @@ def test_what_was_corrected_or_belongs_to_a_linked_case_is_no_news() -> None:
     right = an_event("stalking_act", "2026-09-05T20:00", corrects=view.shown[0].id)
     assert [each.at for each in what_is_new_of(after(view, changes_of(right)), None)] == [at("2026-09-05T20:00")]
     assert what_is_new_of(a_view_of([]), None) == ()
+
+
+def test_what_the_table_itself_writes_down_is_no_news_to_it() -> None:
+    case = a_view(an_event("first_contact", "2026-09-07T10:00"))
+    (before,) = case.shown
+    opened = before.at + timedelta(hours=1)
+    weighed = replace(a_view(WEIGHED).shown[0], at=opened + timedelta(minutes=3))
+    at_the_table = CaseView(case.case, [before, weighed])
+
+    assert last_seen(at_the_table) is not None
+    came = as_it_came(at_the_table, opened)
+    assert came.shown == (before,)
+    assert [each.code for each in why(came)] == ["new"]

@@ -53,6 +53,11 @@ class CasePresenter(QObject):
         """The person behind every entry made here."""
         return self.session.me
 
+    @property
+    def meeting(self) -> str:
+        """The meeting at whose table is written; empty anywhere else."""
+        return ""
+
     def now(self) -> datetime:
         """Return the moment of now."""
         return self.session.now()

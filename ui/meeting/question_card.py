@@ -29,18 +29,20 @@ class QuestionCard(Card):
 
     def show_record(self, state: CaseState) -> None:
         """Begin with what was written for this table, else with what the case itself tells."""
-        asked = question_of(state.view, self.meeting)
-        if asked is None:
-            prefill = Prefill(self.presenter.session.pack, state.now)
-            asked = TableQuestion(
-                meeting=self.meeting,
-                why_now=prefill.why_now(state.view, state.clocks),
-                what_is_new=prefill.what_is_new(state.view),
-                question=_asked_before(state.view),
-            )
+        asked = question_of(state.view, self.meeting) or self.proposed(state)
         self.fields["why_now"].show_typed(asked.why_now)
         self.fields["what_is_new"].show_typed(asked.what_is_new)
         self.fields["question"].show_typed(asked.question)
+
+    def proposed(self, state: CaseState) -> TableQuestion:
+        """Return what the case itself tells."""
+        prefill = Prefill(self.presenter.session.pack, state.now)
+        return TableQuestion(
+            meeting=self.meeting,
+            why_now=prefill.why_now(state.view, state.clocks),
+            what_is_new=prefill.what_is_new(state.view),
+            question=asked_before(state.view),
+        )
 
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the three lines; the same ones again change nothing."""
@@ -60,7 +62,7 @@ class QuestionCard(Card):
         )
 
 
-def _asked_before(view: CaseView) -> str:
+def asked_before(view: CaseView) -> str:
     """Return the question with which somebody asked for a table, whichever comes."""
     asked = [each.question for each in view.records(TableQuestion) if not each.meeting and each.question]
     return asked[-1] if asked else ""

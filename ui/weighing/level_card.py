@@ -159,6 +159,7 @@ class LevelCard(Card):
             prompts=self._prompts(view),
             asked_about_bias=Answer(self.fields["bias"].typed() or Answer.NOT_ASKED),
             review_on=read_day(review, now, field="review_on", ahead=True) if review.strip() else None,
+            meeting=self.presenter.meeting,
         )
         ask = self.tr("Let a second person look at the lower level")
         return table.weigh(view, outcome, self.presenter.me, now, ask=ask)

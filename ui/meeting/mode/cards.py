@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from mdt_desktop.application.case_at_table import (
     GROUNDS,
@@ -21,12 +22,14 @@ from mdt_desktop.application.checks import typed
 from mdt_desktop.application.moments import read_moment
 from mdt_desktop.application.shown import Change
 from mdt_desktop.domain.errors import FormError
+from mdt_desktop.domain.meeting import TableQuestion
 from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.times import may_call
 from ui.case.card import Card
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
 from ui.meeting.mode.state import TableCase
+from ui.meeting.question_card import QuestionCard, asked_before
 from ui.texts import basis_word, field_text
 from ui.weighing.cards import organisation_choice
 from ui.widgets.choices import Choice
@@ -55,6 +58,20 @@ class TableCard(Card):
         """Close the form: what is wrong, the button, what was kept."""
         for widget in (self.error_label, self.save_button, self.state_label):
             self.column.addWidget(widget)
+
+
+class TableQuestionCard(QuestionCard):
+    """The three lines at the table: what was proposed when the case came stays proposed."""
+
+    @override
+    def proposed(self, state: CaseState) -> TableQuestion:
+        """Return the lines the table sees."""
+        if not isinstance(state, TableCase):
+            return super().proposed(state)
+        question = asked_before(state.view)
+        return TableQuestion(
+            meeting=self.meeting, why_now=state.why.text, what_is_new=state.new.text, question=question
+        )
 
 
 class TableDecisionCard(TableCard):

@@ -40,6 +40,12 @@ class TablePresenter(CasePresenter):
         self._wanted: CaseId | None = None
 
     @property
+    @override
+    def meeting(self) -> str:
+        """The meeting that is led here."""
+        return self.reader.meeting.id if self.reader is not None else ""
+
+    @property
     def table_case(self) -> TableCase | None:
         """The case that is shown."""
         return self.state if isinstance(self.state, TableCase) else None

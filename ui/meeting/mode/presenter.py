@@ -99,11 +99,12 @@ class ModePresenter(QObject):
         own = cases.own_view()
         meeting = meeting_of(own, self.meeting_id)
         place, now = kept_place(cases), self.session.now()
-        reader = TableReader(self.session, meeting, own)
+        opened = opened_at(own, self.meeting_id) or now
+        reader = TableReader(self.session, meeting, own, opened)
         cases.write_own(open_(own, self.meeting_id, self.session.me, now))
         return Begun(
             meeting=meeting,
-            opened=opened_at(own, self.meeting_id) or now,
+            opened=opened,
             was_left_open=is_left_open(own, self.meeting_id, now),
             reader=reader,
             stops=tuple(reader.stop(cases.view(each)) for each in case_ids(meeting.record)),

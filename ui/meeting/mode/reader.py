@@ -15,12 +15,13 @@ from mdt_desktop.application.case_at_table import (
     question_of,
     quorum_of,
 )
-from mdt_desktop.application.case_view import CaseView, level_of, responsible_takes
+from mdt_desktop.application.case_view import CaseView, level_of, responsible_takes, standing
 from mdt_desktop.application.initials import initials, initials_of
 from mdt_desktop.application.screening import Cover, Screening, is_without_police, screening_of
 from mdt_desktop.application.session import Session
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.application.tempo import kind_of
+from mdt_desktop.application.why_now import as_it_came
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.groups import FieldGroup
 from mdt_desktop.domain.identifiers import CaseId
@@ -51,10 +52,11 @@ _SHEETS = {
 class TableReader:
     """Reads cases for one meeting; ``own`` are the vault's own records, as they were when the meeting was begun."""
 
-    def __init__(self, session: Session, meeting: Shown[Meeting], own: CaseView) -> None:
+    def __init__(self, session: Session, meeting: Shown[Meeting], own: CaseView, opened: datetime) -> None:
         self._session = session
         self.meeting = meeting
         self._own = own
+        self._opened = opened
         self._chosen: dict[CaseId, str] = {}
 
     def choose(self, case: CaseId, profile: str) -> None:
@@ -143,9 +145,10 @@ class TableReader:
         )
 
     def _proposed(self, state: CaseState) -> tuple[str, str]:
-        """Both lines arrive filled in; a person looks at them."""
-        prefill = Prefill(self._session.pack, state.now)
-        return prefill.why_now(state.view, state.clocks), prefill.what_is_new(state.view)
+        """Both lines arrive filled in, and stay as they are while the table decides; a person looks at them."""
+        pack = self._session.pack
+        came, prefill = as_it_came(state.view, self._opened), Prefill(pack, state.now)
+        return prefill.why_now(came, pack.clocks(standing(came), state.now)), prefill.what_is_new(came)
 
     def _screening(self, view: CaseView, seats: Iterable[Seat], quorum: Quorum) -> Screening:
         there = {each.org for each in seats if each.how in IN_THE_ROOM}

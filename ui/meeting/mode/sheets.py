@@ -9,11 +9,10 @@ from mdt_desktop.domain.weighing import LivingDomain
 from ui.case.card import Card
 from ui.coordination.cards import ContactPersonCard, DecisionCard
 from ui.meeting.mode.attendance import AttendanceSheet
-from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard
+from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard, TableQuestionCard
 from ui.meeting.mode.case_presenter import TablePresenter
 from ui.meeting.mode.safety import BODY_TOPICS
 from ui.meeting.mode.sheet import Factory
-from ui.meeting.question_card import QuestionCard
 from ui.texts import domain_word
 from ui.weighing import cards as weighing_cards
 from ui.weighing.cards import InputCard, NeedCard
@@ -32,7 +31,7 @@ def card_sheets(presenter: TablePresenter, meeting: str) -> Mapping[str, tuple[s
         return lambda: card(presenter)  # type: ignore[arg-type]  # every card takes the presenter
 
     return {
-        "why": (translate("meeting_mode", "Why now, and what is new"), lambda: QuestionCard(presenter, meeting)),
+        "why": (translate("meeting_mode", "Why now, and what is new"), lambda: TableQuestionCard(presenter, meeting)),
         "decision": (translate("meeting_mode", "Decision"), make(TableDecisionCard)),
         "park": (translate("meeting_mode", "For later"), make(ParkCard)),
         "dissent": (translate("meeting_mode", "Differing judgement"), make(TableDissentCard)),

@@ -11,9 +11,10 @@ from mdt_desktop.application.meetings import MeetingState, open_, state_of
 from mdt_desktop.application.session import Session
 from mdt_desktop.domain.meeting import Attendance, AttendanceKind, TableOutcome, TableQuestion
 from mdt_desktop.domain.table_rules import CaseKind, TableStep
-from mdt_desktop.domain.weighing import Dissent
+from mdt_desktop.domain.weighing import Dissent, WeighingOutcome
 from tests.support.accessible import barriers, controls
 from tests.support.layout import faults
+from tests.support.meeting_pages import new_case
 from tests.support.mode_tables import Table, a_meeting, day_after, texts_on
 from tests.support.screens import on_worker
 from tests.support.vaults import Clock
@@ -22,6 +23,7 @@ from ui.meeting.mode.keyboard import letters
 from ui.meeting.mode.place import PLACE, kept_place
 from ui.meeting.mode.window import MeetingMode
 from ui.tasks import TaskRunner
+from ui.weighing.level_card import LevelCard
 from ui.widgets.fields import TextArea, TextField
 
 
@@ -237,6 +239,33 @@ def test_a_continuing_case_ends_on_two_inputs(table: Table) -> None:
     assert end is not None
     assert end.outcome in {TableOutcome.DECIDED, TableOutcome.PROVISIONAL}
     assert table.case.view.case != case, "the next case is on the table"
+
+
+def test_a_new_case_stays_new_and_its_two_lines_stand_while_the_table_weighs_it(
+    qtbot: QtBot, session: Session, runner: TaskRunner, clock: Clock
+) -> None:
+    def prepared() -> str:
+        case = new_case(session, "Jet")
+        return a_meeting(session, cases=(session.cases.view(case).head.number,))
+
+    table = Table(qtbot, session, runner, on_worker(qtbot, runner, prepared))
+    before = table.case
+    clock.forward(minutes=4)
+    table.press("l")
+    level = table.mode.sheet.widget
+    assert isinstance(level, LevelCard)
+    level.level.show_typed("high")
+    level.fields["why"].show_typed("hij weet waar zij woont")
+    level.save_button.click()
+    table.rest()
+
+    assert table.case.level == "high"
+    assert (table.case.why.text, table.case.new.text) == (before.why.text, before.new.text)
+    assert table.case.kind is CaseKind.NEW
+    assert [each.code for each in table.case.needs] == [each.code for each in before.needs]
+    assert table.view().records(WeighingOutcome)[-1].meeting == table.meeting
+    table.press("w")
+    assert table.control("Why now").typed() == before.why.text  # type: ignore[attr-defined]  # a field
 
 
 def test_a_case_that_lacks_something_says_what_and_goes_there(table: Table) -> None:
