@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from mdt_desktop.application.case_view import contact_person_of, open_actions
 from mdt_desktop.domain.actions import Task
@@ -202,10 +203,12 @@ def _not_known(writing: Writing) -> str:
 
 
 def _next_word(writing: Writing) -> str:
-    """Say when the next call is; else who to call."""
-    words, task = writing.texts.of("call_note"), next_call(writing)
-    if task is not None and task.due > writing.now:
-        return words["again"].format(when=writing.texts.moment(task.due))
+    """Say when the next call is; else who to call. The call a table agreed is the one in which this is read."""
+    words, found = writing.texts.of("call_note"), open_actions(writing.view)
+    calls = [each.record for each in found if each.record.purpose == CALL_VICTIM and not each.record.meeting]
+    coming = [each.task.due for each in calls if each.task is not None and each.task.due > writing.now]
+    if coming:
+        return words["again"].format(when=writing.texts.moment(min(coming, key=datetime.timestamp)))
     contact = contact_person_of(writing.view)
     if contact is None:
         return ""

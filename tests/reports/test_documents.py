@@ -352,6 +352,14 @@ def test_a_call_note_has_at_most_six_lines_and_drops_no_agreement_silently(count
     assert lines[-1] == load_documents(language).of("call_note")["question"]
 
 
+def test_a_call_note_announces_the_call_after_the_one_in_which_it_is_read() -> None:
+    read_now = replace(CALL, meeting="ab" * 16)
+    words = words_of(made(DocumentKind.CALL_NOTE, CONTACT, read_now).document)
+    assert "Ik bel u weer" not in words
+    assert "Uw vaste contact is" in words
+    assert "Ik bel u weer" in words_of(made(DocumentKind.CALL_NOTE, CONTACT, read_now, CALL).document)
+
+
 def test_the_joint_plan_has_one_page_for_each_moment_soonest_first() -> None:
     hearing = JointMoment(
         kind=MomentKind.HEARING, at=LATER, who_does_what="SHN gaat mee\nPOL haalt op", phones="POL 0900-8844"

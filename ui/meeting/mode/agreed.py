@@ -74,7 +74,7 @@ def _call(at: TableView) -> Iterable[Row]:
 def _dissents(at: TableView) -> Iterable[Row]:
     for each in at.view.all(Dissent):
         label = translate("meeting_mode", "Differing judgement")
-        source = f"{table_org(each.record.org)} · {at.said(each)}"
+        source = " · ".join(dict.fromkeys((table_org(each.record.org), *at.said(each).split(", ", 1))))
         yield at.row(each.record.text, label=label, icon="git-compare", colour="info", source=source)
 
 

@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mdt_desktop.domain.meeting import TableOutcome
 from mdt_desktop.domain.table_rules import CaseKind
 from ui.meeting.mode.state import TableCase
-from ui.meeting.mode.words import kind_word
+from ui.meeting.mode.words import kind_word, outcome_word
 from ui.texts import level_look, level_word
 from ui.theme.theme import scaled
 from ui.theme.tokens import Step
@@ -16,6 +17,12 @@ from ui.widgets.frames import Chip
 from ui.widgets.labels import PlainLabel, one_line
 
 _ONE_ROW_FROM = 720
+_ENDED = {
+    TableOutcome.DECIDED: ("circle-check", "chip_good", "ok"),
+    TableOutcome.PROVISIONAL: ("refresh-cw", "chip_warning", "warn"),
+    TableOutcome.POSTPONED: ("calendar-clock", "chip_warning", "warn"),
+}
+"""Icon, look and colour of how the table ended a case."""
 
 
 class PageHead(QWidget):
@@ -26,7 +33,7 @@ class PageHead(QWidget):
         self.initials_label = one_line(PlainLabel("", Step.INITIALS))
         self.number_label = one_line(PlainLabel("", Step.TABLE_ROW, colour="ink2"))
         self._chips: list[Chip] = []
-        self._said: tuple[str, ...] = ()
+        self._said: tuple[str, str, TableOutcome | None] | None = None
         self._names = Flow(spacing=18)
         self.responsible_caption = one_line(PlainLabel(self.tr("Responsible now"), Step.LEAD, colour="ink2"))
         self.responsible_label = PlainLabel("", Step.TABLE_ROW, bold=True)
@@ -70,8 +77,9 @@ class PageHead(QWidget):
         self._chips.append(
             Chip("refresh-cw" if case.kind is CaseKind.CONTINUING else "circle-dot", kind_word(case.kind))
         )
-        if case.ended:
-            self._chips.append(Chip("circle-check", case.ended, look="chip_good", colour="ok"))
+        if case.ended is not None:
+            icon, look, colour = _ENDED[case.ended]
+            self._chips.append(Chip(icon, outcome_word(case.ended), look=look, colour=colour))
         for chip in self._chips:
             self._names.addWidget(chip)
             chip.show()

@@ -244,7 +244,7 @@ class ModePresenter(QObject):
 
     def _note_end(self, case: TableCase) -> None:
         """A case that ended here is not asked for again."""
-        id_, is_ended = case.view.case.hex, bool(case.ended)
+        id_, is_ended = case.view.case.hex, case.ended is not None
         self.stops = tuple(replace(each, is_ended=is_ended) if each.case == id_ else each for each in self.stops)
 
     def go_on(self) -> bool:

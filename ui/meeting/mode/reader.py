@@ -33,7 +33,7 @@ from ui.meeting.mode.agreed import decisions_of_case
 from ui.meeting.mode.content import steps_of
 from ui.meeting.mode.rows import TableView, screened, short_name
 from ui.meeting.mode.state import Need, QuorumLine, Row, Stop, TableCase
-from ui.meeting.mode.words import outcome_word, seat_word
+from ui.meeting.mode.words import seat_word
 from ui.meeting.prefill import Prefill
 from ui.texts import language, local
 
@@ -115,7 +115,7 @@ class TableReader:
             quorum_line=_line(quorum),
             needs=_needs(view, meeting, state),
             parked=tuple(at.row(each.text, icon="flag") for each in parked_of(view, meeting)),
-            ended=outcome_word(end.outcome) if end else "",
+            ended=end.outcome if end else None,
         )
 
     def parked(self, view: CaseView, stop: Stop) -> tuple[Row, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from mdt_desktop.application.attendance import Seat
 from mdt_desktop.application.case_at_table import Quorum
 from mdt_desktop.application.screening import Cover, Screening
+from mdt_desktop.domain.meeting import TableOutcome
 from mdt_desktop.domain.table_rules import CaseKind, TableStep
 from ui.case.state import CaseState
 
@@ -100,7 +101,7 @@ class TableCase(CaseState):
     quorum_line: QuorumLine
     needs: tuple[Need, ...] = ()
     parked: tuple[Row, ...] = ()
-    ended: str = ""
+    ended: TableOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
