@@ -7,6 +7,7 @@ finds the same parts, so that locked minutes print word for word.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mdt_desktop.application import final_minutes
 from mdt_desktop.application import minutes as held
 from mdt_desktop.application.case_at_table import NOTHING_SHARED
 from mdt_desktop.application.case_view import CaseView
@@ -72,7 +73,7 @@ def minutes_paper(desk: Desk, views: Sequence[CaseView], asked: AskedMinutes) ->
     document = desk.document(
         blocks, Paper.A4, footer=shared["internal_footer"], page_of=shared["page_of"], text_size=11
     )
-    if any(held.locked_of(view, asked.meeting) is None for view in views):
+    if any(final_minutes.locked_of(view, asked.meeting) is None for view in views):
         document = replace(
             document, watermark=" ".join(each for each in (document.watermark, words["concept"]) if each)
         )
@@ -236,7 +237,7 @@ def _page(desk: Desk, view: CaseView, asked: AskedMinutes) -> Iterator[Block]:
     cut = held.minutes_for(view, whole, receiver, own=desk.by.org, now=desk.now)
     if cut is None:
         return
-    locked = held.locked_of(view, asked.meeting)
+    locked = final_minutes.locked_of(view, asked.meeting)
     texts = _texts_of(locked, desk.texts) if locked is not None else desk.texts
     parts = _as_locked(locked, cut, texts) if locked is not None else parts_of(cut, texts)
     yield from _blocks(texts.of("minutes"), parts)
@@ -305,9 +306,9 @@ def _locked(desk: Desk, view: CaseView, locked: MinutesLocked, *, is_whole: bool
     yield Heading(text=words["locked"])
     yield Paragraph(text=words["locked_line"].format(who=locked.chair.name, when=_moment(texts, locked)))
     yield Paragraph(text=words["hash"].format(number=_grouped(locked.sha256)))
-    if held.what_is_wrong(view, locked.meeting):
+    if final_minutes.what_is_wrong(view, locked.meeting):
         yield Paragraph(text=words["hash_wrong"], is_strong=True)
-    addenda = held.addenda_of(view, locked.meeting)
+    addenda = final_minutes.addenda_of(view, locked.meeting)
     if not addenda:
         return
     yield Heading(text=words["addenda"])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mdt_desktop.application import minutes
+from mdt_desktop.application import final_minutes, minutes
 from mdt_desktop.application.case_view import CaseView, standing
 from mdt_desktop.application.initials import initials_of, without_names
 from mdt_desktop.application.minutes import MEDICAL, CaseMinutes, Left
@@ -187,7 +187,7 @@ def test_a_decision_of_the_police_opens_nothing_the_hospital_knows() -> None:
 
 
 def lock(view: CaseView, now: datetime = WORKED, text: str = "Zaak\n- 1", chair: PersonRef = CHAIR) -> list[Any]:
-    return facts_of(minutes.lock(view, MEETING, text=text, chair=chair, now=now, pack=PACK))
+    return facts_of(final_minutes.lock(view, MEETING, text=text, chair=chair, now=now, pack=PACK))
 
 
 def refused(view: CaseView, **how: Any) -> FormError:
@@ -200,7 +200,12 @@ def test_minutes_are_locked_with_their_hash_and_the_chair_and_stop_their_term() 
     view = after_the_table(Event(kind="weighing", at=When(ENDED), by=CHAIR))
     locked, final = lock(view, text=" Zaak\n- één ")
     assert locked == MinutesLocked(
-        meeting=MEETING, chair=CHAIR, text="Zaak\n- één", sha256=minutes.digest("Zaak\n- één"), at=WORKED, by=CHAIR
+        meeting=MEETING,
+        chair=CHAIR,
+        text="Zaak\n- één",
+        sha256=final_minutes.digest("Zaak\n- één"),
+        at=WORKED,
+        by=CHAIR,
     )
     states = {each.rule.id: each.state for each in PACK.clocks(standing(view_of(*_records(view), final)), WORKED)}
     assert states["DL-MINUTES"] is ClockState.MET
@@ -209,7 +214,7 @@ def test_minutes_are_locked_with_their_hash_and_the_chair_and_stop_their_term() 
 
 def test_sent_decisions_stop_their_own_term() -> None:
     view = after_the_table(Event(kind="weighing", at=When(ENDED), by=CHAIR))
-    (sent,) = facts_of(minutes.send_decisions(CHAIR, LATER))
+    (sent,) = facts_of(final_minutes.send_decisions(CHAIR, LATER))
     states = {each.rule.id: each.state for each in PACK.clocks(standing(view_of(*_records(view), sent)), LATER)}
     assert (states["DL-MINUTES-DECISIONS"], states["DL-MINUTES"]) == (ClockState.MET, ClockState.RUNNING)
 
@@ -224,14 +229,16 @@ def test_before_the_correction_time_is_over_it_says_from_when() -> None:
 
 
 def test_the_correction_time_counts_working_days_and_leaves_time_within_the_term() -> None:
-    assert minutes.lock_from(after_the_table(), MEETING, PACK) == WORKED
-    slow = replace(PACK, deadlines=tuple(each for each in PACK.deadlines if each.id != minutes.CORRECTION_RULE))
-    assert minutes.lock_from(after_the_table(), MEETING, slow) == ENDED
+    assert final_minutes.lock_from(after_the_table(), MEETING, PACK) == WORKED
+    slow = replace(PACK, deadlines=tuple(each for each in PACK.deadlines if each.id != final_minutes.CORRECTION_RULE))
+    assert final_minutes.lock_from(after_the_table(), MEETING, slow) == ENDED
     in_days = tuple(
-        replace(each, offset=Offset(2, Unit.DAYS)) if each.id == minutes.CORRECTION_RULE else each
+        replace(each, offset=Offset(2, Unit.DAYS)) if each.id == final_minutes.CORRECTION_RULE else each
         for each in PACK.deadlines
     )
-    assert minutes.lock_from(after_the_table(), MEETING, replace(PACK, deadlines=in_days)) == ENDED + timedelta(days=2)
+    assert final_minutes.lock_from(after_the_table(), MEETING, replace(PACK, deadlines=in_days)) == ENDED + timedelta(
+        days=2
+    )
 
 
 def test_locking_takes_a_chair_a_table_that_ended_and_happens_once() -> None:
@@ -243,20 +250,20 @@ def test_locking_takes_a_chair_a_table_that_ended_and_happens_once() -> None:
 
 def test_after_locking_a_correction_is_an_addendum_and_before_it_is_none() -> None:
     with pytest.raises(FormError) as caught:
-        minutes.add_addendum(after_the_table(), MEETING, "Het was 4 oktober.", CHAIR, LATER)
+        final_minutes.add_addendum(after_the_table(), MEETING, "Het was 4 oktober.", CHAIR, LATER)
     assert caught.value.code == "minutes.not_locked"
     (locked, _) = lock(after_the_table())
     view = after_the_table(locked)
-    (added,) = facts_of(minutes.add_addendum(view, MEETING, " Het was 4 oktober. ", CHAIR, WORKED))
+    (added,) = facts_of(final_minutes.add_addendum(view, MEETING, " Het was 4 oktober. ", CHAIR, WORKED))
     assert added == MinutesAddendum(meeting=MEETING, text="Het was 4 oktober.", at=WORKED, by=CHAIR)
-    assert minutes.addenda_of(after_the_table(locked, added), MEETING) == (added,)
+    assert final_minutes.addenda_of(after_the_table(locked, added), MEETING) == (added,)
 
 
 def test_a_text_that_is_not_the_one_that_was_locked_is_found() -> None:
     (locked, _) = lock(after_the_table())
-    assert minutes.what_is_wrong(after_the_table(locked), MEETING) == ()
+    assert final_minutes.what_is_wrong(after_the_table(locked), MEETING) == ()
     changed = replace(locked, text="Zaak\n- 2")
-    assert minutes.what_is_wrong(after_the_table(changed), MEETING) == ("minutes.changed",)
-    other = replace(changed, sha256=minutes.digest(changed.text))
-    assert minutes.what_is_wrong(after_the_table(locked, other), MEETING) == ("minutes.twice",)
-    assert minutes.locked_of(after_the_table(locked, other), MEETING) == locked
+    assert final_minutes.what_is_wrong(after_the_table(changed), MEETING) == ("minutes.changed",)
+    other = replace(changed, sha256=final_minutes.digest(changed.text))
+    assert final_minutes.what_is_wrong(after_the_table(locked, other), MEETING) == ("minutes.twice",)
+    assert final_minutes.locked_of(after_the_table(locked, other), MEETING) == locked

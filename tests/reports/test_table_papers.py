@@ -10,7 +10,7 @@ import pytest
 
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.feedback import ReporterKind
-from mdt_desktop.application.minutes import digest
+from mdt_desktop.application.final_minutes import digest
 from mdt_desktop.domain.actions import Action
 from mdt_desktop.domain.coordination import ContactPersonNamed, CoordinationDecision, CoordinationOutcome, Take
 from mdt_desktop.domain.events import Event

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from mdt_desktop.application import feedback, minutes
+from mdt_desktop.application import feedback, final_minutes
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.checks import typed
 from mdt_desktop.application.feedback import ReporterKind
@@ -40,7 +40,7 @@ class LockCard(Card):
         name = typed(self.fields["chair"].typed(), field="chair")
         known = self.chair if self.chair is not None and self.chair.name == name else None
         chair = known or PersonRef(org=self.presenter.me.org, name=name, role="mdt_chair")
-        return minutes.lock(
+        return final_minutes.lock(
             view,
             self._meeting,
             text=self._text_of(view),
@@ -63,7 +63,7 @@ class AddendumCard(Card):
     def changes(self, view: CaseView) -> Sequence[Change]:
         """Return the addendum."""
         text = self.fields["text"].typed()
-        return minutes.add_addendum(view, self._meeting, text, self.presenter.me, self.presenter.now())
+        return final_minutes.add_addendum(view, self._meeting, text, self.presenter.me, self.presenter.now())
 
 
 class ReporterCard(Card):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mdt_desktop.application import feedback, minutes
+from mdt_desktop.application import feedback, final_minutes, minutes
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.meeting import Meeting
@@ -133,7 +133,10 @@ class AfterCasePart(QWidget):
     def _show_minutes(self, state: CaseState) -> None:
         emptied(self._locked)
         meeting, view = self._presenter.meeting, state.view
-        locked, since = minutes.locked_of(view, meeting), minutes.lock_from(view, meeting, self._presenter.session.pack)
+        locked, since = (
+            final_minutes.locked_of(view, meeting),
+            final_minutes.lock_from(view, meeting, self._presenter.session.pack),
+        )
         if locked is not None:
             words = self.tr("Locked by {chair}, {moment}").format(
                 chair=locked.chair.name, moment=moment_text(locked.at, state.now)
@@ -142,9 +145,9 @@ class AfterCasePart(QWidget):
         elif since is not None and since > state.now:
             words = self.tr("Can be corrected until {moment}").format(moment=moment_text(since, state.now))
             self._locked.addWidget(IconText("pencil-line", words, "ink2"))
-        for code in minutes.what_is_wrong(view, meeting):
+        for code in final_minutes.what_is_wrong(view, meeting):
             self._locked.addWidget(IconText("triangle-alert", self._wrong(code), "danger", bold=True))
-        for each in minutes.addenda_of(view, meeting):
+        for each in final_minutes.addenda_of(view, meeting):
             day = short_day_text(local(each.at).date(), local(state.now).date())
             self._locked.addWidget(PlainLabel(f"{day}: {each.text}", Step.SECOND))
         self.lock_fold.setVisible(locked is None and since is not None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from mdt_desktop.application import feedback, meetings, minutes
+from mdt_desktop.application import feedback, final_minutes, meetings, minutes
 from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.application.feedback import CallOutcome, CallWords
 from mdt_desktop.application.initials import initials
@@ -68,7 +68,7 @@ class AfterPresenter(QObject):
             case=view.case,
             view=view,
             who=" · ".join(part for part in (initials(view.head.alias), view.head.number) if part),
-            is_locked=minutes.locked_of(view, self.meeting) is not None,
+            is_locked=final_minutes.locked_of(view, self.meeting) is not None,
             is_told=any(each.outcome == CallOutcome.REACHED for each in told),
             is_sent=end is None or any(each.timestamp() >= since for each in sent),
             is_in_binder=any(each.timestamp() >= since for each in printed),
@@ -96,7 +96,7 @@ class AfterPresenter(QObject):
         if self.state is None:
             return
         me, now, cases = self.session.me, self.session.now(), self.session.cases
-        changes = {each.case: minutes.send_decisions(me, now) for each in self.state.cases if not each.is_sent}
+        changes = {each.case: final_minutes.send_decisions(me, now) for each in self.state.cases if not each.is_sent}
 
         def done(_: object) -> None:
             self.sent.emit()
