@@ -145,6 +145,7 @@ def _frames(tokens: Tokens, px: Pixels) -> str:
 QFrame[look="rail"], QFrame[look="side"], QWidget[look="side"] {{ background: {tokens.bg}; border: none; }}
 QFrame[look="rail"] {{ border-right: {tokens.edge}px solid {tokens.line}; }}
 QFrame[look="side"] {{ border-left: {tokens.edge}px solid {tokens.line}; }}
+QScrollArea[look="side"] {{ border: none; }}
 QFrame[look="plate"] {{
     background: {tokens.plate}; border-radius: {RADIUS_CARD}px; border: {tokens.edge - 1}px solid {tokens.onplate};
 }}

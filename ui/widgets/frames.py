@@ -78,7 +78,8 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
-        page.setProperty("look", look)
+        for each in (self, page):  # what stands behind the scroll bar has the same ground
+            each.setProperty("look", look)
         self.body = QWidget()
         self.body.setMaximumWidth(scaled(widest))
         self.column = QVBoxLayout(self.body)
