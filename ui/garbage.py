@@ -39,12 +39,27 @@ class GarbageRounds(QObject):
         gc.enable()
 
 
+class SettingAside(QObject):
+    """Sets aside what is there a moment after something was made; made in one go, it is done once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(set_aside)
+
+    def begin(self) -> None:
+        """Something was made that stays."""
+        self._timer.start()
+
+
 def set_aside() -> None:
-    """Collect once, then leave what is there out of later rounds: going through all of it takes longer than a blink."""
+    """Look through everything once, then leave what is there out of the rounds until the next time.
+
+    Going through all of it takes longer than a blink. It is done where nobody notices: when a window or a section was
+    made, when a meeting begins or ends; so that it never comes while somebody types.
+    """
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
-
-
-def bring_back() -> None:
-    """Let later rounds look at everything again."""
-    gc.unfreeze()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
+from ui.garbage import SettingAside
 from ui.locking.checkpoints import Checkpoints
 from ui.locking.guard import Guard
 from ui.locking.lookout import Lookout
@@ -48,11 +49,13 @@ class Workplace(QObject):
         self.guard.lock_due.connect(self.lock)
         self._checkpoints = Checkpoints(session.vault, runner, self)
         self.window = self._made_window()
+        self._setting_aside = SettingAside(self)
 
     def begin(self, notice: str) -> None:
         """Show the window, and go back to where the vault was locked."""
         self.window.restoreGeometry(self._preferences.read().geometry)
         self.window.show()
+        self._setting_aside.begin()
         if notice:
             self.lookout.notice.say(notice)
         self.guard.start()

@@ -18,6 +18,7 @@ from mdt_desktop.application.session import Session
 from tests.support.screens import a_program, make_rehearsal_vault, unlock
 from ui.case.page import OwnSide
 from ui.case.presenter import CasePresenter
+from ui.garbage import set_aside
 from ui.safety_plan.cards import LinesCard
 from ui.safety_plan.view import SafetyPlanSection
 from ui.tasks import TaskRunner
@@ -137,6 +138,7 @@ class PlanWindow(QWidget):
         paper = self.section.side.paper_view
         self._side.page.verticalScrollBar().setValue(paper.mapTo(self._side.page.body, QPoint()).y())
         self.section.section_buttons[SECTION].click()
+        set_aside()  # the page of a case does, once a section was made
         field = self.section.findChild(LinesCard).fields[FIELD]
         assert isinstance(field, QLineEdit)
         return field

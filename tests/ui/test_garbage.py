@@ -1,9 +1,10 @@
 import gc
 import threading
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.garbage import EVERY
+from ui.garbage import EVERY, SettingAside, set_aside
 from ui.tasks import TaskRunner
 
 
@@ -41,3 +42,29 @@ def test_without_a_worker_python_collects_by_itself(runner: TaskRunner) -> None:
     runner.stop()
 
     assert gc.isenabled()
+
+
+def test_what_was_set_aside_is_looked_at_again_the_next_time(qtbot: QtBot, runner: TaskRunner) -> None:
+    Loop.ended_on.clear()
+    held = [Loop() for _ in range(3)]
+    set_aside()
+    held.clear()
+    gc.collect()
+    assert Loop.ended_on == []
+
+    set_aside()
+
+    assert len(Loop.ended_on) == 3
+    gc.unfreeze()
+
+
+def test_several_things_made_in_one_go_are_set_aside_once(qtbot: QtBot, qapp: QApplication) -> None:
+    gc.unfreeze()
+    setting_aside = SettingAside(qapp)
+    for _ in range(3):
+        setting_aside.begin()
+    assert gc.get_freeze_count() == 0
+
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+
+    gc.unfreeze()

@@ -16,6 +16,7 @@ from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.side import SidePanel
 from ui.case.state import CaseState
+from ui.garbage import SettingAside
 from ui.theme.theme import scaled
 from ui.theme.tokens import SIDE
 from ui.widgets.buttons import Button
@@ -46,6 +47,7 @@ class CasePage(QWidget):
         self._sections: dict[str, Section] = {}
         self.section = ""
         self._case: CaseId | None = None
+        self._setting_aside = SettingAside(self)
         self.header = CaseHeader()
         self.header.duty_lines = presenter.session.pack.duty_lines
         self.message_bar = MessageBar()
@@ -96,6 +98,7 @@ class CasePage(QWidget):
             section = self._factories[code](self.presenter)
             self._sections[code] = section
             self._stack.addWidget(section)
+            self._setting_aside.begin()
             if self.presenter.state is not None:
                 section.show_case(self.presenter.state)
         section = self._sections[code]

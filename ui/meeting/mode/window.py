@@ -21,7 +21,7 @@ from mdt_desktop.domain.errors import FormError, KnownError
 from mdt_desktop.domain.table_rules import CaseKind
 from mdt_desktop.domain.weighing import WeighingOutcome
 from ui.case.card import Card
-from ui.garbage import bring_back, set_aside
+from ui.garbage import set_aside
 from ui.locking.bar import GuardBar
 from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.curtain import SECOND, CurtainKeeper
@@ -442,7 +442,6 @@ class MeetingMode(QWidget):
 
     def _stop(self, is_ended: bool) -> None:
         self._second.stop()
-        bring_back()
         self.curtain.close()
         self.flush_drafts()
         self.hide()
@@ -454,7 +453,6 @@ class MeetingMode(QWidget):
         if self.isVisible():
             self.keep_place()
             self.presenter.lay_down()
-        bring_back()
         super().closeEvent(event)
 
     # --- size ----------------------------------------------------------------------------------------
