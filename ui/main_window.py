@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.rail.search_requested.connect(self.open_palette)
         self.menu_button.clicked.connect(self._toggle_rail)
         self.today_view.case_chosen.connect(self.open_case)
+        self.today_view.consultation_wanted.connect(self.consult)
         self.today_view.meeting_chosen.connect(self.open_meeting)
         self.cases_view.case_chosen.connect(self.open_case)
         for view in (self.today_view, self.cases_view):
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         presenter = MeetingPresenter(self.session, self.runner, self._sentence, self)
         view = MeetingView(presenter)
         view.case_chosen.connect(self.open_case)
+        view.consultation_wanted.connect(self.consult)
         view.meeting_begun.connect(self.begin_meeting)
         presenter.cases_changed.connect(self.today_presenter.refresh)
         self._pages.addWidget(view)
@@ -221,6 +223,15 @@ class MainWindow(QMainWindow):
         self.presenter.open(case)
         self._pages.setCurrentWidget(self.case_page)
         self.case_page.open_section(section if section in self.case_page.section_codes() else "overview")
+
+    def consult(self, case: CaseId) -> None:
+        """Go to the consultation by phone of a case: who is on the line is the first thing asked."""
+        from ui.triage.view import TriageSection  # noqa: PLC0415 - made when asked for
+
+        self.open_case(case, "triage")
+        section = self.case_page.open_section("triage")
+        assert isinstance(section, TriageSection)  # noqa: S101 - what stands in places.py
+        section.consult(case)
 
     def open_section(self, section: str) -> None:
         """Show another section of the case that is open."""

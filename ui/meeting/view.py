@@ -40,10 +40,12 @@ class MeetingView(QWidget):
 
     Signals:
         case_chosen: A case was opened; carries the case and the section.
+        consultation_wanted: Somebody consults by phone now; carries the case.
         meeting_begun: Meeting mode is asked for; carries the meeting.
     """
 
     case_chosen = Signal(object, str)
+    consultation_wanted = Signal(object)
     meeting_begun = Signal(str)
 
     def __init__(self, presenter: MeetingPresenter) -> None:
@@ -302,7 +304,7 @@ class MeetingView(QWidget):
     def _ask_which_case(self) -> None:
         finder = CaseFinder(self.presenter.session, self.presenter.runner)
         dialog = WhichCaseDialog(finder, self.tr("Urgent consultation by phone"), self)
-        dialog.case_chosen.connect(lambda case: self.case_chosen.emit(case, "triage"))
+        dialog.case_chosen.connect(self.consultation_wanted)
         dialog.open()
 
     # --- narrow screens ----------------------------------------------------------------------------

@@ -42,11 +42,13 @@ class TodayView(QWidget):
 
     Signals:
         case_chosen: A row was opened; carries the case and the section.
+        consultation_wanted: Somebody consults by phone now; carries the case.
         meeting_chosen: A meeting was opened; carries it, and a case that is being prepared for it or None.
         first_contact_requested: A new first contact begins.
     """
 
     case_chosen = Signal(object, str)
+    consultation_wanted = Signal(object)
     meeting_chosen = Signal(str, object)
     first_contact_requested = Signal()
 
@@ -267,7 +269,7 @@ class TodayView(QWidget):
     def _ask_which_case(self) -> None:
         finder = CaseFinder(self.presenter.session, self.presenter.runner)
         dialog = WhichCaseDialog(finder, self.tr("Urgent consultation by phone"), self)
-        dialog.case_chosen.connect(lambda case: self.case_chosen.emit(case, "triage"))
+        dialog.case_chosen.connect(self.consultation_wanted)
         dialog.open()
 
     # --- ending actions ----------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mdt_desktop.application.shown import Shown
 from mdt_desktop.domain.coordination import PhoneConsultation, RoadChosen, TriageDecision
+from mdt_desktop.domain.identifiers import CaseId
 from mdt_desktop.domain.stages import Stage
 from ui.case.fold import CardFold, FoldingSection
 from ui.case.presenter import CasePresenter
@@ -35,6 +36,7 @@ class TriageSection(FoldingSection):
         self.road_heading = Heading(self.tr("Road"))
         self.table_heading = Heading(self.tr("Next table"))
         self.table_row = NextTableRow(presenter)
+        self._consults: CaseId | None = None
         self._consultations = QVBoxLayout()
         self._lay_out()
 
@@ -54,12 +56,26 @@ class TriageSection(FoldingSection):
         self.column.addStretch(1)
 
     def first_controls(self) -> tuple[QWidget, ...]:
-        """Return how soon somebody acts."""
+        """Return who is on the line while a consultation is written down, else how soon somebody acts."""
+        if self.consult_fold.is_open:
+            return (self.consultation_card.labels["on_the_line"].field,)
         return (self.urgency_card.labels["urgency"].field,)
+
+    def consult(self, case: CaseId) -> None:
+        """Open the consultation by phone of a case, as soon as that case is shown."""
+        self._consults = case
+        if self.presenter.state is not None:
+            self._open_consultation(self.presenter.state)
+
+    def _open_consultation(self, state: CaseState) -> None:
+        if self._consults == state.view.case:
+            self._consults = None
+            self.consult_fold.open()
 
     def show_case(self, state: CaseState) -> None:
         """Show triage as it stands."""
         super().show_case(state)
+        self._open_consultation(state)
         triage, road = state.view.latest(TriageDecision), state.view.latest(RoadChosen)
         self.urgency_heading.note.setText(said_by(triage, state.now) if triage else self.tr("not decided yet"))
         self.road_heading.note.setText(said_by(road, state.now) if road else self.tr("not chosen yet"))

@@ -20,6 +20,7 @@ from ui.meeting.after.panel import AfterPanel
 from ui.meeting.case_page import CaseAtTable
 from ui.preferences import PreferenceFile
 from ui.tasks import TaskRunner
+from ui.triage.view import TriageSection
 
 
 @pytest.fixture
@@ -50,6 +51,21 @@ def test_ctrl_m_goes_to_the_meeting_and_the_rail_says_so(qtbot: QtBot, window: M
     assert window.place() == {"page": "meeting", "meeting": meeting}
     assert window.rail.meeting_button.isChecked()
     assert "Table of" in texts_in(window.meeting_view)
+
+
+def test_a_consultation_by_phone_asks_at_once_who_is_on_the_line(
+    qtbot: QtBot, session: Session, runner: TaskRunner, window: MainWindow
+) -> None:
+    for word in ("V01", "V12"):
+        case = on_worker(qtbot, runner, lambda word=word: session.cases.find(word))  # type: ignore[misc]  # binds the loop's word
+        window.today_view.consultation_wanted.emit(case)
+        qtbot.waitUntil(lambda: window.presenter.state is not None and window.is_settled())
+        section = window.case_page.open_section("triage")
+        assert isinstance(section, TriageSection)
+        qtbot.waitUntil(lambda: section.consult_fold.is_open)  # noqa: B023 - waited for in this round
+        focused = window.focusWidget()
+        assert focused is not None
+        assert focused.accessibleName() == "Who is on the line"
 
 
 def test_today_names_the_table_of_the_coming_weeks_and_opens_it(qtbot: QtBot, window: MainWindow, meeting: str) -> None:

@@ -182,10 +182,10 @@ def test_the_consultation_by_phone_asks_which_case_and_enter_takes_the_first(
     with qtbot.waitSignal(dialog.finder.found, check_params_cb=lambda found: found.words == "mere"):
         pass
 
-    with qtbot.waitSignal(view.case_chosen) as chosen:
+    with qtbot.waitSignal(view.consultation_wanted) as chosen:
         QTest.keyClick(dialog.words_field, Qt.Key.Key_Return)
 
-    assert chosen.args == [case, "triage"]
+    assert chosen.args == [case]
 
 
 @pytest.mark.parametrize(("scheme", "zoom", "width"), [(Scheme.LIGHT, 1.0, 720), (Scheme.DARK, 2.0, 1440)])
