@@ -108,30 +108,6 @@
             <numerusform>Not done %n times. The next one is asked.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>No longer needed</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Could not</source>
-        <translation>Could not</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
 </context>
 <context>
     <name>ActionLineView</name>
@@ -158,33 +134,6 @@
     <message>
         <source>Did not work: {what}</source>
         <translation>Did not work: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionRow</name>
-    <message>
-        <source>No longer needed</source>
-        <translation>No longer needed</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Not possible</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7122,30 @@
     <message>
         <source>Does the victim not want it?</source>
         <translation>Does the victim not want it?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Could not</source>
+        <translation>Could not</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
     </message>
     <message>
         <source>Level with a reason</source>

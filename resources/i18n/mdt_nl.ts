@@ -108,30 +108,6 @@
             <numerusform>%n keer niet gedaan. Nu is de volgende gevraagd.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>Niet meer nodig</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Could not</source>
-        <translation>Kon niet</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
 </context>
 <context>
     <name>ActionLineView</name>
@@ -158,33 +134,6 @@
     <message>
         <source>Did not work: {what}</source>
         <translation>Niet gelukt: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionRow</name>
-    <message>
-        <source>No longer needed</source>
-        <translation>Niet meer nodig</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Kon niet</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7122,30 @@
     <message>
         <source>Does the victim not want it?</source>
         <translation>Wil het slachtoffer het niet?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Could not</source>
+        <translation>Kon niet</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
     </message>
     <message>
         <source>Level with a reason</source>

@@ -20,7 +20,7 @@ from ui.case.card import Card
 from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.coordination.words import outcome_words, told_words
+from ui.coordination.words import action_overtaken, action_standing, outcome_words, told_words
 from ui.texts import local, org_word, organisations, short_day_text
 from ui.theme.tokens import Step
 from ui.widgets.choices import Choice
@@ -139,7 +139,7 @@ class ActionEntry(QWidget):
         row.add(_top(PlainLabel(day)), 2)
         is_late = bool(task and task.due < state.now)
         is_open = any(each.id == action.id for each in open_actions(state.view))
-        standing = self._standing(step, is_late=is_late) if is_open or step else self._overtaken()
+        standing = action_standing(step, is_late=is_late) if is_open or step else action_overtaken()
         row.add(IconText(*standing, bold=True), 2)
         self._row.addWidget(row)
         if any(each.id == action.id for each in provisional_decisions(state.view)):
@@ -163,20 +163,6 @@ class ActionEntry(QWidget):
         reason = missed[-1].reason if missed and is_open else facts[-1].reason if facts else ""
         if reason:
             yield self.tr("Because: {reason}").format(reason=reason)
-
-    def _overtaken(self) -> tuple[str, str, str]:
-        return "circle-check", self.tr("No longer needed"), "ink2"
-
-    def _standing(self, step: ActionStep | None, *, is_late: bool) -> tuple[str, str, str]:
-        match step:
-            case ActionStep.DONE:
-                return "circle-check", self.tr("Done"), "ok"
-            case ActionStep.NOT_POSSIBLE:
-                return "circle-slash", self.tr("Could not"), "ink2"
-            case ActionStep.NOT_DONE:
-                return "circle-alert", self.tr("Not done"), "warn"
-            case _:
-                return ("circle-alert", self.tr("Late"), "danger") if is_late else ("circle", self.tr("Open"), "ink2")
 
 
 def _top(label: PlainLabel) -> PlainLabel:

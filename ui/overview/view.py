@@ -14,6 +14,7 @@ from mdt_desktop.domain.story import CoreStory, EventSummary, StoryAddition, Wis
 from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.state import CaseState
+from ui.coordination.words import action_overtaken, action_standing
 from ui.overview.cards import ActionCard, AdditionCard, EventCard, SummaryCard
 from ui.overview.standing import StandingView
 from ui.overview.takeover import TakeoverPanel
@@ -240,19 +241,5 @@ class ActionRow(QWidget):
         row.addWidget(PlainLabel(task.owner.name or org_word(task.owner.org) if task else ""), 2)
         row.addWidget(PlainLabel(day_text(local(task.due).date()) if task else ""), 1)
         is_late = bool(task and task.due < now)
-        icon, word, colour = self._standing(ended, is_late=is_late) if is_open or ended else self._overtaken()
+        icon, word, colour = action_standing(ended, is_late=is_late) if is_open or ended else action_overtaken()
         row.addWidget(IconText(icon, word, colour, bold=colour != "ink2"), 2)
-
-    def _overtaken(self) -> tuple[str, str, str]:
-        return "circle-check", self.tr("No longer needed"), "ink2"
-
-    def _standing(self, ended: ActionStep | None, *, is_late: bool) -> tuple[str, str, str]:
-        match ended:
-            case ActionStep.DONE:
-                return "circle-check", self.tr("Done"), "ok"
-            case ActionStep.NOT_POSSIBLE:
-                return "circle-slash", self.tr("Not possible"), "ink2"
-            case ActionStep.NOT_DONE:
-                return "circle-alert", self.tr("Not done"), "warn"
-            case _:
-                return ("circle-alert", self.tr("Late"), "danger") if is_late else ("circle", self.tr("Open"), "ink2")
