@@ -6573,6 +6573,33 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Could not</source>
+        <translation>Could not</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Yes</source>
@@ -7122,30 +7149,6 @@
     <message>
         <source>Does the victim not want it?</source>
         <translation>Does the victim not want it?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Could not</source>
-        <translation>Could not</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>No longer needed</translation>
     </message>
     <message>
         <source>Level with a reason</source>

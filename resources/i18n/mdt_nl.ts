@@ -6573,6 +6573,33 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Could not</source>
+        <translation>Kon niet</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Yes</source>
@@ -7122,30 +7149,6 @@
     <message>
         <source>Does the victim not want it?</source>
         <translation>Wil het slachtoffer het niet?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Could not</source>
-        <translation>Kon niet</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>Niet meer nodig</translation>
     </message>
     <message>
         <source>Level with a reason</source>

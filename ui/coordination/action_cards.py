@@ -16,11 +16,12 @@ from mdt_desktop.application.shown import Change, Shown
 from mdt_desktop.domain.actions import Action, ActionFact, ActionStep, Feedback, Task
 from mdt_desktop.domain.errors import FormError
 from mdt_desktop.domain.people import PersonRef
+from ui.case.actions import action_overtaken, action_standing
 from ui.case.card import Card
 from ui.case.fold import CardFold
 from ui.case.presenter import CasePresenter
 from ui.case.state import CaseState
-from ui.coordination.words import action_overtaken, action_standing, outcome_words, told_words
+from ui.coordination.words import outcome_words, told_words
 from ui.texts import local, org_word, organisations, short_day_text
 from ui.theme.tokens import Step
 from ui.widgets.choices import Choice

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mdt_desktop.domain.actions import ActionStep
 from mdt_desktop.domain.coordination import Absence
 from ui.texts import short_day_text
 
@@ -28,25 +27,6 @@ def criterion_word(code: str) -> str:
         "victim_does_not_want": translate("coordination", "Does the victim not want it?"),
     }
     return known.get(code, code)
-
-
-def action_standing(step: ActionStep | None, *, is_late: bool) -> tuple[str, str, str]:
-    """Return icon, word and colour of how an action stands; what could not be done differs from what was not done."""
-    match step:
-        case ActionStep.DONE:
-            return "circle-check", translate("coordination", "Done"), "ok"
-        case ActionStep.NOT_POSSIBLE:
-            return "circle-slash", translate("coordination", "Could not"), "ink2"
-        case ActionStep.NOT_DONE:
-            return "circle-alert", translate("coordination", "Not done"), "warn"
-    if is_late:
-        return "circle-alert", translate("coordination", "Late"), "danger"
-    return "circle", translate("coordination", "Open"), "ink2"
-
-
-def action_overtaken() -> tuple[str, str, str]:
-    """Return icon, word and colour of an action that something else made needless."""
-    return "circle-check", translate("coordination", "No longer needed"), "ink2"
 
 
 def table_word(code: str) -> str:

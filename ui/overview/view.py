@@ -11,10 +11,10 @@ from mdt_desktop.domain.actions import Action, ActionFact, ActionStep
 from mdt_desktop.domain.answers import Answer
 from mdt_desktop.domain.people import Said
 from mdt_desktop.domain.story import CoreStory, EventSummary, StoryAddition, Wish
+from ui.case.actions import action_overtaken, action_standing
 from ui.case.presenter import CasePresenter
 from ui.case.section import Section
 from ui.case.state import CaseState
-from ui.coordination.words import action_overtaken, action_standing
 from ui.overview.cards import ActionCard, AdditionCard, EventCard, SummaryCard
 from ui.overview.standing import StandingView
 from ui.overview.takeover import TakeoverPanel
