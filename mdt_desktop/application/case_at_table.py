@@ -17,7 +17,7 @@ from mdt_desktop.application.case_view import (
 from mdt_desktop.application.checks import kept, required
 from mdt_desktop.application.quorums import profile_of
 from mdt_desktop.application.shown import Change, Shown, changed_fields, new_fact, new_register
-from mdt_desktop.application.table import NO_DECISION, needed_at_the_table, weigh, weighing_of_now
+from mdt_desktop.application.table import NO_DECISION, needed_at_the_table, same_day, weigh, weighing_of_now
 from mdt_desktop.application.tempo import kind_of
 from mdt_desktop.domain.actions import Action, ActionFact, Task
 from mdt_desktop.domain.answers import Answer
@@ -29,7 +29,7 @@ from mdt_desktop.domain.quorum import QuorumRules, missing_seats
 from mdt_desktop.domain.sharing import LegalBasis
 from mdt_desktop.domain.stages import Requirement
 from mdt_desktop.domain.table_rules import CaseKind
-from mdt_desktop.domain.times import AMSTERDAM, may_call, next_opening
+from mdt_desktop.domain.times import may_call, next_opening
 from mdt_desktop.domain.weighing import Dissent, RiskLevel, VictimVoice, WeighingOutcome
 
 NOTHING_SHARED = "nothing_shared"
@@ -77,16 +77,12 @@ def _was_weighed_here(view: CaseView, meeting: str, now: datetime) -> bool:
     newest = view.latest(WeighingOutcome)
     if newest is None or newest.record.level is RiskLevel.NOT_WEIGHED:
         return False
-    return newest.record.meeting == meeting or _same_day(newest.record.at or newest.at, now)
+    return newest.record.meeting == meeting or same_day(newest.record.at or newest.at, now)
 
 
 def _was_decided_here(view: CaseView, meeting: str, now: datetime) -> bool:
-    is_nothing = any(each.record.kind == NO_DECISION and _same_day(each.record.at.at, now) for each in events_of(view))
+    is_nothing = any(each.record.kind == NO_DECISION and same_day(each.record.at.at, now) for each in events_of(view))
     return is_nothing or bool(decisions_of(view, meeting))
-
-
-def _same_day(one: datetime, other: datetime) -> bool:
-    return one.astimezone(AMSTERDAM).date() == other.astimezone(AMSTERDAM).date()
 
 
 # --- why now, and what is new --------------------------------------------------------------------------------

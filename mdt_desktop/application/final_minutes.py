@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 from hashlib import sha256
 
+from mdt_desktop.application.case_at_table import end_of
 from mdt_desktop.application.case_view import CaseView
 from mdt_desktop.application.checks import kept, required
-from mdt_desktop.application.minutes import table_end
 from mdt_desktop.application.shown import Change, new_fact
 from mdt_desktop.domain.calendar import Unit
 from mdt_desktop.domain.errors import FormError
@@ -35,7 +35,7 @@ def lock_from(view: CaseView, meeting: str, pack: RulePack) -> datetime | None:
     As many whole working days after the table as the rule says: on the last of them, at the hour the table ended, so
     that the term for final minutes is still to be met that day.
     """
-    end = table_end(view, meeting)
+    end = end_of(view, meeting)
     rule = next((each for each in pack.deadlines if each.id == CORRECTION_RULE), None)
     if end is None or rule is None:
         return end.at if end is not None else None

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from mdt_desktop.application.actions import CALL_VICTIM, SAFETY_NOW
+from mdt_desktop.application.case_at_table import end_of
 from mdt_desktop.application.case_view import (
     CaseView,
     action_state,
@@ -34,7 +35,6 @@ from mdt_desktop.domain.meeting import (
     AttendanceKind,
     MeetingKind,
     Parked,
-    TableEnd,
     TableOutcome,
     TableQuestion,
 )
@@ -42,7 +42,7 @@ from mdt_desktop.domain.people import PersonRef
 from mdt_desktop.domain.times import AMSTERDAM
 from mdt_desktop.domain.weighing import Dissent, RiskLevel, VictimVoice, WeighingOutcome
 
-M = TypeVar("M", AgendaEntry, TableEnd, TableQuestion)
+M = TypeVar("M", AgendaEntry, TableQuestion)
 MEDICAL = "[medical]"
 """Stands where a sentence was left out, because minutes hold nothing medical."""
 
@@ -153,7 +153,7 @@ def minutes_of(
     the table's rules) is left out and marked.
     """
     words = PaperWords(view, medical)
-    end = table_end(view, meeting)
+    end = end_of(view, meeting)
     until = end.at if end is not None else None
     outcome = _outcome(view, meeting, until)
     coordinator = coordinator_of(view)
@@ -176,11 +176,6 @@ def minutes_of(
     )
     minutes = _with_decisions(view, minutes, words)
     return _with_weighing(view, _with_question(view, minutes, words), outcome, words)
-
-
-def table_end(view: CaseView, meeting: str) -> TableEnd | None:
-    """Return how the table ended this case; None while it has not."""
-    return _of_meeting(view.records(TableEnd), meeting)
 
 
 def seats_of(view: CaseView, meeting: str, invited: Iterable[str] = ()) -> tuple[Seat, ...]:

@@ -119,13 +119,13 @@ def _with_second(outcome: WeighingOutcome, now: datetime) -> WeighingOutcome:
 
 
 def _weighed_today(view: CaseView, now: datetime) -> bool:
-    return any(each.record.kind == "weighing" and _same_day(each.record.at.at, now) for each in events_of(view))
+    return any(each.record.kind == "weighing" and same_day(each.record.at.at, now) for each in events_of(view))
 
 
 def weighing_of_now(view: CaseView, now: datetime) -> str:
     """Return the weighing that is under way: today's, or the one that waits for a level; else a new one."""
     outcome = view.latest(WeighingOutcome)
-    if outcome is not None and _same_day(outcome.record.at or outcome.at, now):
+    if outcome is not None and same_day(outcome.record.at or outcome.at, now):
         return outcome.record.weighing
     known = {each.weighing for each in view.records(WeighingOutcome)}
     parts = [each for each in view.shown if isinstance(each.record, _PART_OF_WEIGHING) and each.record.weighing]
@@ -133,5 +133,6 @@ def weighing_of_now(view: CaseView, now: datetime) -> str:
     return waiting[-1] if waiting else random_id().hex
 
 
-def _same_day(one: datetime, other: datetime) -> bool:
+def same_day(one: datetime, other: datetime) -> bool:
+    """Say whether two moments fall on one Dutch day: that is one sitting."""
     return one.astimezone(AMSTERDAM).date() == other.astimezone(AMSTERDAM).date()

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from tests.bench.typing_stalls import Stalls
+from tests.bench.worker import on_worker
 from tests.support.mode_tables import a_meeting
 from tests.support.screens import a_program, make_rehearsal_vault, unlock
 from ui.meeting.mode.window import MeetingMode
@@ -95,9 +96,9 @@ def our_stall(app: QApplication, folder: Path, times: int) -> float:
     """Lead a meeting over the made-up cases: to the end of the agenda and back, again and again."""
     Theme(app).show(Scheme.LIGHT, 1.0)
     program, vault_folder, runner = a_program(folder), make_rehearsal_vault(folder), TaskRunner()
-    session = _on_worker(runner, lambda: unlock(program, vault_folder))
+    session = on_worker(runner, lambda: unlock(program, vault_folder))
     try:
-        meeting = _on_worker(runner, lambda: a_meeting(session, CASES))
+        meeting = on_worker(runner, lambda: a_meeting(session, CASES))
         mode = MeetingMode(session, runner, meeting, lambda error: error.code)
         mode.resize(1440, 900)
         mode.show()
@@ -124,19 +125,6 @@ def _settle(runner: TaskRunner, mode: MeetingMode) -> None:
     timer.timeout.connect(lambda: loop.quit() if mode.presenter.stops and not runner.is_busy else None)
     timer.start(_PAUSE)
     loop.exec()
-
-
-def _on_worker(runner: TaskRunner, task: Callable[[], T]) -> T:
-    done: list[T] = []
-    loop = QEventLoop()
-
-    def finish(result: T) -> None:
-        done.append(result)
-        loop.quit()
-
-    runner.start(lambda _: task(), finish)
-    loop.exec()
-    return done[0]
 
 
 def main(folder: str, times: str) -> int:

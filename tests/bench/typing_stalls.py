@@ -2,7 +2,6 @@
 
 import sys
 import time
-from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from mdt_desktop.application.session import Session
+from tests.bench.worker import on_worker
 from tests.support.screens import a_program, make_rehearsal_vault, unlock
 from ui.case.page import OwnSide
 from ui.case.presenter import CasePresenter
@@ -105,7 +105,7 @@ def our_stall(app: QApplication, folder: Path, seconds: float) -> float:
     """Type into the safety plan of a filled case, with the paper beside it."""
     Theme(app).show(Scheme.LIGHT, 1.0)
     program, vault_folder, runner = a_program(folder), make_rehearsal_vault(folder), TaskRunner()
-    session = _on_worker(runner, lambda: unlock(program, vault_folder))
+    session = on_worker(runner, lambda: unlock(program, vault_folder))
     try:
         window = PlanWindow(session, runner)
         worst = worst_stall(window.begin(), seconds)
@@ -129,7 +129,7 @@ class PlanWindow(QWidget):
         self._side.place(self.section, fits=True)
         self.resize(1440, 900)
         presenter.shown.connect(self.section.show_case)
-        presenter.open(_on_worker(runner, lambda: session.cases.find(FILLED)))
+        presenter.open(on_worker(runner, lambda: session.cases.find(FILLED)))
 
     def begin(self) -> QLineEdit:
         """Wait until every paper is drawn, look at the paper, and return the field to type in."""
@@ -142,19 +142,6 @@ class PlanWindow(QWidget):
         field = self.section.findChild(LinesCard).fields[FIELD]
         assert isinstance(field, QLineEdit)
         return field
-
-
-def _on_worker(runner: TaskRunner, task: Callable[[], T]) -> T:
-    done: list[T] = []
-    loop = QEventLoop()
-
-    def finish(result: T) -> None:
-        done.append(result)
-        loop.quit()
-
-    runner.start(lambda _: task(), finish)
-    loop.exec()
-    return done[0]
 
 
 def _wait_for(signal: SignalInstance) -> None:

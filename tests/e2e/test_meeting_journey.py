@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mdt_desktop.application.case_at_table import decisions_of, end_of
-from mdt_desktop.application.case_view import contact_person_of, coordination_of, level_of
+from mdt_desktop.application.case_view import CaseView, contact_person_of, coordination_of, level_of
 from mdt_desktop.application.meetings import MeetingState, case_ids, meetings_of, state_of
 from mdt_desktop.application.program import Program
 from mdt_desktop.application.session import Session
@@ -156,6 +156,24 @@ def a_printer(out: Path) -> QPrinter:
     return printer
 
 
+def assert_ended_and_printed(view: CaseView, meeting: str) -> None:
+    end = end_of(view, meeting)
+    assert end is not None
+    assert end.outcome is not TableOutcome.POSTPONED
+    assert any(each.detail.startswith("document minutes") for each in view.records(Access))
+
+
+def assert_weighed_whole(new: CaseView, meeting: str) -> None:
+    """What the table said of the new case stands in it."""
+    assert level_of(new) is RiskLevel.HIGH
+    coordination, contact = coordination_of(new), contact_person_of(new)
+    assert coordination is not None
+    assert coordination.decision is CoordinationOutcome.NOT_NEEDED
+    assert contact is not None
+    assert contact.record.name == "Ans Wolters"
+    assert [each.record.what for each in decisions_of(new, meeting)] == ["slot van de voordeur vervangen"]
+
+
 def test_a_new_user_runs_three_cases_from_agenda_to_printed_minutes_with_the_keyboard(
     qtbot: QtBot,
     window: MainWindow,
@@ -197,16 +215,6 @@ def test_a_new_user_runs_three_cases_from_agenda_to_printed_minutes_with_the_key
 
     views = on_worker(qtbot, runner, lambda: session.cases.views(case_ids(planned.record)))
     for view in views.values():
-        end = end_of(view, planned.id)
-        assert end is not None
-        assert end.outcome is not TableOutcome.POSTPONED
-        assert any(each.detail.startswith("document minutes") for each in view.records(Access))
-    new = views[fresh]
-    assert level_of(new) is RiskLevel.HIGH
-    coordination, contact = coordination_of(new), contact_person_of(new)
-    assert coordination is not None
-    assert coordination.decision is CoordinationOutcome.NOT_NEEDED
-    assert contact is not None
-    assert contact.record.name == "Ans Wolters"
-    assert [each.record.what for each in decisions_of(new, planned.id)] == ["slot van de voordeur vervangen"]
+        assert_ended_and_printed(view, planned.id)
+    assert_weighed_whole(views[fresh], planned.id)
     assert out.stat().st_size > 10_000

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from mdt_desktop.application import feedback, final_minutes, meetings, minutes
+from mdt_desktop.application import feedback, final_minutes, meetings
+from mdt_desktop.application.case_at_table import end_of
 from mdt_desktop.application.case_view import CaseView, events_of
 from mdt_desktop.application.feedback import CallOutcome, CallWords
 from mdt_desktop.application.initials import initials
@@ -60,7 +61,7 @@ class AfterPresenter(QObject):
 
     def _case(self, view: CaseView) -> AfterCase:
         told = feedback.told_victim(view, self.meeting)
-        end = minutes.table_end(view, self.meeting)
+        end = end_of(view, self.meeting)
         since = end.at.timestamp() if end is not None else 0.0
         sent = (each.record.at.at for each in events_of(view) if each.record.kind == "decisions_sent")
         printed = (each.at for each in view.records(Access) if each.detail.startswith(_DUTY))

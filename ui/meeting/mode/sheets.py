@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mdt_desktop.domain.weighing import LivingDomain
-from ui.case.card import Card
 from ui.coordination.cards import ContactPersonCard, DecisionCard
 from ui.meeting.mode.attendance import AttendanceSheet
 from ui.meeting.mode.cards import ParkCard, TableCallCard, TableDecisionCard, TableDissentCard, TableQuestionCard
@@ -84,8 +83,3 @@ def sheet_of_place(place: str) -> str:
     }
     is_question = place.startswith("meeting.") and place.endswith(".question")
     return "why" if is_question else known.get(place, "")
-
-
-def is_form(widget: QWidget | None) -> bool:
-    """Say whether what lies on the sheet is a form that saves itself."""
-    return isinstance(widget, Card)
